@@ -1,0 +1,62 @@
+"""Which language a message is written in: decided once, here, and never guessed again further on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import eldc
+
+from bot.language.messages import base
+
+MIN_WORDS = 2
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_PLACEHOLDER = re.compile(r"\[[a-z_]+:[0-9a-z]+\]")
+# Letters that only one of the enabled languages has decide at once, however short the message
+_TELLING = {
+    "uk": re.compile(r"[іїєґІЇЄҐ]"),
+    "ru": re.compile(r"[ыэёъЫЭЁЪ]"),
+    "fa": re.compile(r"[پچژگکی]"),
+}
+
+
+@cache
+def _detector(languages: tuple[str, ...]) -> Any:
+    eldc.init()
+    detector = eldc.instance()
+    detector.set_languages(list(languages))
+    return detector
+
+
+def identify(
+    text: str, enabled: Sequence[str], session: str | None = None, explicit: bool = False
+) -> str:
+    """The language to answer `text` in.
+
+    Args:
+        text: the citizen's message, identifiers masked.
+        enabled: codes of the enabled varieties, the authority's default first or not.
+        session: the conversation's language so far.
+        explicit: the citizen chose `session` by hand, so it wins.
+
+    Returns:
+        One of `enabled`; a variety such as `de-x-simple` is only kept, never detected.
+    """
+    fallback = session or enabled[0]
+    if explicit and session:
+        return session
+    words = _WORD.findall(_PLACEHOLDER.sub(" ", text))
+    plain = tuple(dict.fromkeys(base(language) for language in enabled))
+    if not words:
+        return fallback
+    found = next((lang for lang, letters in _TELLING.items() if lang in plain and letters.search(text)), None)
+    if found is None:
+        if len(words) < MIN_WORDS and session:
+            return fallback
+        found = _detector(plain).detect(" ".join(words))
+    if found not in plain:
+        return fallback
+    # someone who reads plain German stays with it when German comes again
+    return fallback if base(fallback) == found else found

