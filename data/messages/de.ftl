@@ -1,0 +1,81 @@
+# Was Amtslotse auf Deutsch sagt. Höflich (Sie), einfach (B1), kurze Sätze.
+
+## Hinweis zu Beginn
+
+notice-ai =
+    Guten Tag! Ich bin der digitale Assistent von { $authority }. Ich bin ein Computerprogramm (künstliche Intelligenz), kein Mensch.
+    Ich antworte aus den Informationen des Amtes und nenne die Quelle. Wenn Sie möchten, hole ich einen Menschen dazu.
+notice-privacy = Schreiben Sie bitte keine Namen und keine privaten Daten. Nummern und Geburtsdaten verdecke ich. Das Gespräch wird nach { $hours } Stunden gelöscht.
+notice-back = Jetzt antwortet wieder der digitale Assistent – ein Computerprogramm, kein Mensch.
+
+## Gespräch
+
+greet = Guten Tag! Wobei kann ich Ihnen helfen? Stellen Sie Ihre Frage einfach in Ihren Worten.
+thank = Gern geschehen. Haben Sie noch eine Frage?
+goodbye = Auf Wiedersehen und alles Gute!
+are-you-machine = Ja. Ich bin ein Computerprogramm mit künstlicher Intelligenz, kein Mensch. Ich antworte aus den Informationen des Amtes. Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.
+who-sees-data = Ihre Nachrichten bleiben auf den Servern von { $authority }. Nummern, Geburtsdaten und Kontaktdaten verdecke ich sofort. Mitarbeitende lesen das Gespräch nur, wenn Sie einen Menschen möchten. Nach { $hours } Stunden wird es gelöscht. Mehr dazu: { $privacy }
+capabilities =
+    Das kann ich für Sie tun:
+    • Fragen zu Anträgen, Ausweisen, Anmeldung und vielem mehr beantworten – mit Quelle
+    • nachsehen, wie weit Ihr Antrag ist
+    • einen Menschen dazuholen
+    Schreiben Sie einfach, worum es geht.
+abuse = Ich merke, dass Sie verärgert sind. Ich möchte Ihnen trotzdem helfen. Möchten Sie mit einem Menschen sprechen?
+legal-advice = Das kann und darf ich nicht beurteilen. Ob ein Antrag genehmigt wird, entscheiden die Mitarbeitenden des Amtes. Ich kann Ihnen sagen, welche Voraussetzungen gelten, oder einen Menschen dazuholen.
+out-of-scope = Dazu kann ich nichts sagen. Ich helfe bei Fragen an das Amt, zum Beispiel zu Ausweis, Anmeldung oder Wohngeld.
+complaint = Das tut mir leid. Am besten hört sich das ein Mensch an. Soll ich jemanden dazuholen?
+feedback-thanks = Danke für Ihre Rückmeldung. Sie hilft uns, besser zu werden.
+appointment = Einen Termin buchen Sie hier: { $url }
+appointment-which = Wofür brauchen Sie einen Termin? Nennen Sie mir bitte das Anliegen, zum Beispiel „Reisepass“.
+stopped = In Ordnung, ich breche das ab. Was kann ich sonst für Sie tun?
+restarted = Wir fangen neu an. Worum geht es?
+misunderstood = Das habe ich leider nicht verstanden. Können Sie es mit anderen Worten sagen?
+misunderstood-again = Ich verstehe Sie leider wieder nicht. Möchten Sie mit einem Menschen sprechen?
+nothing-to-confirm = Gut. Was möchten Sie wissen?
+nothing-to-repeat = Ich habe noch nichts gesagt, was ich wiederholen kann.
+nothing-to-simplify = Was soll ich einfacher sagen? Stellen Sie mir zuerst eine Frage.
+identifier-without-question = Danke. Möchten Sie wissen, wie weit Ihr Antrag ist?
+denied = In Ordnung. Kann ich sonst etwas für Sie tun?
+language-changed = Ab jetzt schreibe ich Deutsch.
+language-which = In welcher Sprache möchten Sie schreiben?
+simpler-on = Ich schreibe jetzt in Einfacher Sprache.
+delete-ask = Soll ich dieses Gespräch und alle Daten dazu löschen? Das kann man nicht rückgängig machen.
+delete-done = Ich lösche dieses Gespräch jetzt.
+
+# Quellen: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (Stand: November 2026)
+crisis =
+    Das klingt sehr ernst. Sie sind nicht allein.
+    Bei akuter Gefahr rufen Sie bitte sofort an: 112 (Notarzt, Feuerwehr) oder 110 (Polizei).
+    TelefonSeelsorge, Tag und Nacht, kostenlos: 0800 111 0 111 oder 116 123
+    Hilfetelefon Gewalt gegen Frauen, in vielen Sprachen: 116 016
+    Nummer gegen Kummer für Kinder und Jugendliche: 116 111
+    Ich kann auch einen Menschen aus dem Amt dazuholen.
+
+button-ask = Frage stellen
+button-status = Stand meines Antrags
+button-person = Mit einem Menschen sprechen
+button-cancel = Abbrechen
+button-capabilities = Was kannst du?
+button-delete-data = Meine Daten löschen
+button-yes = Ja
+button-no = Nein
+
+## Warten und übernehmen
+
+held-kept = Ihre Nachricht ist angekommen. Die Kollegin oder der Kollege liest sie, sobald Sie dran sind.
+button-leave-queue = Nicht mehr warten
+left-queue = Sie warten nicht mehr. Ich bin wieder da: der digitale Assistent.
+
+## Fehler
+
+error-empty = Die Nachricht ist leer. Bitte schreiben Sie etwas.
+error-too-long = Die Nachricht ist zu lang. Erlaubt sind { $limit } Zeichen. Bitte kürzen oder teilen Sie sie.
+error-too-large = Die Anfrage ist zu groß.
+error-not-json = Die Anfrage ist nicht lesbar.
+error-invalid = Die Anfrage ist unvollständig oder falsch.
+error-unauthorized = Dieses Gespräch ist abgelaufen oder unbekannt. Bitte beginnen Sie ein neues.
+error-too-many = Das waren viele Nachrichten auf einmal. Bitte warten Sie einen Moment.
+error-internal = Da ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.
+error-unavailable = Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.
+error-turn = Das hat leider nicht geklappt. Ihre Nachricht ist nicht verloren. Bitte versuchen Sie es noch einmal, oder sprechen Sie mit einem Menschen.
