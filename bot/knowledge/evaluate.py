@@ -66,7 +66,7 @@ def read_jsonl(path: Path, required: Mapping[str, type]) -> Iterator[dict[str, A
 def retrieval(
     retriever: Retriever,
     questions: Sequence[dict[str, Any]],
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
 ) -> dict[str, Any]:
     """Ranking and abstention over `questions` (`{"question","language","area"?,"gold"}`).
 
