@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.knowledge.retrieve import Retriever
+from bot.knowledge.vectors import Progress
 from bot.language.identify import identify
 
 
