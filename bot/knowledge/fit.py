@@ -1,0 +1,293 @@
+"""Learn the ranking weights from questions whose pages are known.
+
+The training files are those of OMoS-QA (CC BY 4.0, digitalfabrik/integreat-qa-dataset):
+`contexts_{de,en}.jsonl` and `retrieval_train_{de,en}.jsonl`; the development files are never read here.
+Questions across languages are had by pairing pages that are each other's translation.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from scipy.optimize import minimize
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold, cross_val_predict
+
+from bot.knowledge import rerank
+from bot.knowledge.encoder import Encoder, Vectors, unit
+from bot.knowledge.evaluate import read_jsonl
+from bot.knowledge.index import Index
+from bot.knowledge.retrieve import Retriever, Rows, Scores, Shortlist
+
+LANGUAGES = ("de", "en")
+RIDGE = (
+    5.0  # on weights over standardised scores; 1 to 20 differ by less than half a point in cross-validation
+)
+TWIN = 0.75  # pages whose mean vectors are this close are versions of one page
+_ENTITY = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+
+
+@dataclass(frozen=True)
+class Example:
+    """A question, its page by number, and the pages that one authority has."""
+
+    question: str
+    language: str
+    gold: int
+    allowed: Rows
+
+
+def fit(
+    folder: Path,
+    indexes: dict[str, Index],
+    encoder: Encoder,
+    examples_of_intents: Path,
+    say: Callable[[str], None],
+) -> None:
+    """Learn and write `ranker.json` and `centres.npz`.
+
+    Args:
+        folder: with the OMoS-QA files.
+        indexes: of the pages, by language.
+        examples_of_intents: data/nlu, whose questions give each language's mean vector.
+        say: told what was reached in cross-validation.
+    """
+    target = rerank.folder()
+    target.mkdir(parents=True, exist_ok=True)
+    questions = {
+        language: list(
+            read_jsonl(folder / f"retrieval_train_{language}.jsonl", {"question": str, "gold": list})
+        )
+        for language in LANGUAGES
+    }
+    _save_centres(target / "centres.npz", indexes, encoder, questions["de"], examples_of_intents)
+    retrievers = {language: Retriever(index, encoder, _start()) for language, index in indexes.items()}
+    twins = _twins(retrievers["de"], retrievers["en"], encoder)
+    other = {"de": "en", "en": "de"}
+    same = [
+        (retrievers[lang], _examples(rows, lang, retrievers[lang], {})) for lang, rows in questions.items()
+    ]
+    cross = [
+        (retrievers[other[lang]], _examples(rows, lang, retrievers[other[lang]], twins[lang]))
+        for lang, rows in questions.items()
+    ]
+    note: dict[str, Any] = {
+        "features": {"first": list(rerank.FIRST), "second": list(rerank.SECOND)},
+        "first": {},
+        "second": {},
+        "found": {},
+    }
+    off_topic = {lang: _intent(examples_of_intents / f"{lang}.yml", {"out_of_scope"}) for lang in LANGUAGES}
+    predicted: list[tuple[Scores, Scores]] = []
+    for use in (True, False):
+        for name, groups in (("same", same), ("cross", [*cross, *same])):
+            case = rerank.case(name == "same", use)
+            note["first"][case], note["second"][case] = _ranking(case, groups, use, say)
+            model = _model(note, case)
+            weights, guesses = _found(case, groups, off_topic, use, model, say)
+            note["found"][case] = weights
+            if use and name == "same":
+                predicted.append(guesses)
+    note["none_below"] = _best_threshold(*predicted[0], say)
+    note["answer_from"] = 0.5
+    text = json.dumps(note, indent=1)
+    (target / "ranker.json").write_text(re.sub(r"\n\s+(-?\d)", r" \1", text) + "\n", encoding="utf-8")
+
+
+def _start() -> rerank.Model:
+    """Weights to collect the first similarities with."""
+    names = [rerank.case(same, use) for same in (True, False) for use in (True, False)]
+    first = {name: np.array([1, 0.5, 0.5 if name.startswith("same") else 0], np.float32) for name in names}
+    second = {name: np.ones(len(rerank.SECOND), np.float32) for name in names}
+    found = {name: (np.zeros(len(rerank.SECOND) + 1, np.float32), 0.0) for name in names}
+    return rerank.Model(first, second, found, 0.0, 0.5)
+
+
+def _model(note: dict[str, Any], case: str) -> rerank.Model:
+    start = _start()
+    first = {**start.first, case: np.array(note["first"][case], np.float32)}
+    second = {**start.second, case: np.array(note["second"][case], np.float32)}
+    return rerank.Model(first, second, start.found, 0.0, 0.5)
+
+
+def _intent(path: Path, intents: set[str]) -> list[str]:
+    if not path.exists():
+        return []
+    blocks = yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]
+    lines = [
+        line for block in blocks if block.get("intent") in intents for line in block["examples"].split("\n")
+    ]
+    return [_ENTITY.sub(r"\1", line[2:]) for line in lines if line.startswith("- ")]
+
+
+def _save_centres(
+    path: Path, indexes: dict[str, Index], encoder: Encoder, questions: Sequence[dict[str, Any]], nlu: Path
+) -> None:
+    """Each language's mean question: the German one, moved as its examples differ from the German ones."""
+    anchor = encoder.query([row["question"] for row in questions]).mean(axis=0)
+    means = {
+        file.stem: encoder.query(examples).mean(axis=0)
+        for file in sorted(nlu.glob("*.yml"))
+        if (examples := _intent(file, {"ask_procedure", "ask_part"}))
+    }
+    german = means.get("de", anchor)
+    rows: dict[str, Vectors] = {
+        f"{encoder.name}:{code}": mean - german + anchor for code, mean in means.items()
+    }
+    rows[f"{encoder.name}:de"] = anchor
+    rows[f"{encoder.name}:passages"] = np.mean(
+        [index.dense[encoder.name].mean(axis=0) for index in indexes.values()], axis=0
+    )
+    np.savez_compressed(
+        path, allow_pickle=False, **{key: row.astype(np.float16) for key, row in rows.items()}
+    )
+
+
+def _twins(german: Retriever, english: Retriever, encoder: Encoder) -> dict[str, dict[str, str]]:
+    """Pages that are each other's closest in the other language, by the language of the page."""
+
+    def vectors(retriever: Retriever) -> tuple[Vectors, Vectors]:
+        titles = unit(
+            encoder.passage([retriever.index.passages[row].title for row in retriever.index.starts])
+        )
+        return retriever._pages, unit(titles - titles.mean(axis=0))
+
+    (pages_de, titles_de), (pages_en, titles_en) = vectors(german), vectors(english)
+    close = pages_en @ pages_de.T + 0.5 * titles_en @ titles_de.T
+    close[english.index.areas[:, None] != german.index.areas[None, :]] = -9
+    there, back = close.argmax(axis=1), close.argmax(axis=0)
+    pairs = [(row, int(column)) for row, column in enumerate(there) if back[column] == row]
+    names = [(english.index.documents[row], german.index.documents[column]) for row, column in pairs]
+    return {"en": dict(names), "de": {b: a for a, b in names}}
+
+
+def _examples(
+    rows: Sequence[dict[str, Any]], language: str, retriever: Retriever, twins: dict[str, str]
+) -> list[Example]:
+    index = retriever.index
+    number = {document: place for place, document in enumerate(index.documents)}
+    found = []
+    for row in rows:
+        gold = number.get(twins.get(row["gold"][0], row["gold"][0]))
+        if gold is not None:
+            allowed = np.flatnonzero(index.areas == row.get("area", ""))
+            found.append(Example(row["question"], language, gold, allowed))
+    return found
+
+
+def _without_use(values: Scores, names: Sequence[str]) -> Scores:
+    result = values.copy()
+    result[:, [place for place, name in enumerate(names) if name in rerank.OF_USE]] = 0
+    return result
+
+
+def _listwise(groups: Sequence[tuple[Scores, int]]) -> Scores:
+    """Weights under which the right row of each group is likeliest (multinomial logit, ridge)."""
+    width = groups[0][0].shape[1]
+
+    def loss(weights: Scores) -> tuple[float, Scores]:
+        total, slope = 0.0, np.zeros(width)
+        for values, gold in groups:
+            share = rerank.shares(values @ weights)
+            total -= float(np.log(share[gold] + 1e-30))
+            slope -= values[gold] - share @ values
+        return total + RIDGE * float(weights @ weights) / 2, slope + RIDGE * weights
+
+    return np.asarray(minimize(loss, np.zeros(width), jac=True, method="L-BFGS-B").x)
+
+
+def _ranking(
+    case: str, groups: Sequence[tuple[Retriever, list[Example]]], use: bool, say: Callable[[str], None]
+) -> tuple[list[float], list[float]]:
+    quick, close, pages = [], [], []
+    for retriever, examples in groups:
+        for example in examples:
+            columns = retriever.columns(example.question, example.language, use)
+            first = rerank.standard(np.stack([columns[n][example.allowed] for n in rerank.FIRST], axis=1))
+            quick.append((first, int(np.flatnonzero(example.allowed == example.gold)[0])))
+    first_weights = _listwise(quick)
+    for retriever, examples in groups:
+        for example in examples:
+            short = _shortlist(retriever, example, use, first_weights, case)
+            place = np.flatnonzero(short.documents == example.gold)
+            if len(place):
+                close.append((rerank.standard(short.values), int(place[0])))
+                pages.append(f"{id(retriever)}:{example.gold}")
+    right = []
+    for train, test in GroupKFold(5).split(close, groups=pages):
+        weights = _listwise([close[number] for number in train])
+        right += [int((close[n][0] @ weights).argmax()) == close[n][1] for n in test]
+    reached = f"right in cross-validation {np.mean(right):.3f}"
+    say(f"{case}: {len(quick)} questions, {len(close)} shortlisted, {reached}")
+    return [round(float(w), 4) for w in first_weights], [round(float(w), 4) for w in _listwise(close)]
+
+
+def _shortlist(
+    retriever: Retriever, example: Example, use: bool, first: Scores, case: str, allowed: Rows | None = None
+) -> Shortlist:
+    rows = example.allowed if allowed is None else allowed
+    columns = retriever.columns(example.question, example.language, use)
+    quick = rerank.standard(np.stack([columns[name][rows] for name in rerank.FIRST], axis=1)) @ first
+    chosen = rows[np.argsort(-quick, kind="stable")[: rerank.SHORTLIST]]
+    return retriever.closely(example.question, example.language, chosen, columns, case, use)
+
+
+def _found(
+    case: str,
+    groups: Sequence[tuple[Retriever, list[Example]]],
+    off_topic: dict[str, list[str]],
+    use: bool,
+    model: rerank.Model,
+    say: Callable[[str], None],
+) -> tuple[dict[str, Any], tuple[Scores, Scores]]:
+    """Learn if there is an answer: each question with its page, without it, and questions off the topic."""
+    rows, labels, asked = [], [], []
+    first = model.first[case]
+
+    def add(retriever: Retriever, example: Example, allowed: Rows, label: int) -> None:
+        short = _shortlist(retriever, example, use, first, case, allowed)
+        rows.append(rerank.evidence(short.values, model.scores(case, short.values)))
+        labels.append(label)
+        asked.append(example.question)
+
+    for retriever, examples in groups:
+        for example in examples:
+            twins = retriever._pages @ retriever._pages[example.gold] > TWIN
+            add(retriever, example, example.allowed, 1)
+            add(retriever, example, example.allowed[~twins[example.allowed]], 0)
+        if examples:
+            for question in off_topic[examples[0].language]:
+                example = Example(question, examples[0].language, -1, examples[0].allowed)
+                add(retriever, example, example.allowed, 0)
+    values, truth = np.array(rows), np.array(labels)
+    spread = values.std(axis=0) + 1e-6
+    learner = LogisticRegression(C=1.0, max_iter=1000)
+    guesses = cross_val_predict(
+        learner, values / spread, truth, cv=GroupKFold(5), groups=asked, method="predict_proba"
+    )[:, 1]
+    learner.fit(values / spread, truth)
+    weights = {
+        "weights": [round(float(w), 4) for w in learner.coef_[0] / spread],
+        "constant": round(float(learner.intercept_[0]), 4),
+    }
+    brier = float(np.mean((guesses - truth) ** 2))
+    say(f"{case}: is there an answer, Brier score {brier:.3f} (always the mean: {np.var(truth):.3f})")
+    return weights, (guesses, truth)
+
+
+def _best_threshold(guesses: Scores, truth: Scores, say: Callable[[str], None]) -> float:
+    """The threshold with the best F1 of recognising questions without an answer."""
+    best = (0.0, 0.5)
+    for threshold in np.arange(0.05, 0.9, 0.01):
+        none = guesses < threshold
+        hits = float((none & (truth == 0)).sum())
+        best = max(best, (2 * hits / (none.sum() + (truth == 0).sum()), float(threshold)))
+    say(f"no answer below {best[1]:.2f}: F1 {best[0]:.3f} in cross-validation")
+    return round(best[1], 2)

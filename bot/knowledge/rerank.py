@@ -1,0 +1,121 @@
+"""Which of the candidates answers, and how sure that is: small linear models, learned from questions.
+
+There is one model for each of four cases: the question is in the documents' language or not, and USE knows
+its language or not. `fit.py` learns them; `data/models-knowledge/` holds them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from bot import settings
+
+Array = npt.NDArray[np.float32]
+
+FIRST = ("meaning", "use", "letters")  # for all documents
+SECOND = (
+    "meaning",
+    "page",
+    "lines",
+    "use",
+    "use_lines",
+    "words",
+    "letters",
+    "letters_near",
+    "length",
+)  # for the shortlist
+OF_USE = ("use", "use_lines", "words")
+SHORTLIST = 30
+
+
+class ModelError(Exception):
+    """The trained weights can't be read; the message is one line for the operator."""
+
+
+def case(same_language: bool, use: bool) -> str:
+    """The name of the model for a question."""
+    return f"{'same' if same_language else 'cross'}{'+use' if use else ''}"
+
+
+def standard(values: Array) -> Array:
+    """Columns in standard deviations from their mean, so that those of several methods can be added."""
+    spread = values.std(axis=0)
+    return np.asarray(
+        np.where(spread > 1e-6, (values - values.mean(axis=0)) / (spread + 1e-6), 0), np.float32
+    )
+
+
+def shares(scores: Array) -> Array:
+    """Scores as probabilities that add up to one."""
+    powers = np.exp(scores - scores.max())
+    return np.asarray(powers / powers.sum(), dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights by case; the order of the numbers is that of FIRST and SECOND."""
+
+    first: dict[str, Array]
+    second: dict[str, Array]
+    found: dict[str, tuple[Array, float]]  # weights over `evidence` and the constant
+    none_below: float
+    answer_from: float
+
+    def scores_first(self, name: str, values: Array) -> Array:
+        """Of every document; `values` has a column for each of FIRST."""
+        return np.asarray(standard(values) @ self.first[name], dtype=np.float32)
+
+    def scores(self, name: str, values: Array) -> Array:
+        """Of the shortlist; `values` has a column for each of SECOND."""
+        return np.asarray(standard(values) @ self.second[name], dtype=np.float32)
+
+    def probability_found(self, name: str, values: Array, scores: Array) -> float:
+        """That the answer is among the shortlist at all."""
+        weights, constant = self.found[name]
+        return float(1 / (1 + np.exp(-(evidence(values, scores) @ weights + constant))))
+
+
+def evidence(values: Array, scores: Array) -> Array:
+    """What speaks for there being an answer: the best document's similarities, and how far it stands out."""
+    best = int(scores.argmax())
+    return np.array([*values[best, :-1], values[:, 0].max(), shares(scores).max()], dtype=np.float32)
+
+
+def read(path: Path) -> Model:
+    """The model that `fit.py` wrote.
+
+    Raises:
+        ModelError: the file is missing or not such a model.
+    """
+    try:
+        note: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        if note["features"] != {"first": list(FIRST), "second": list(SECOND)}:
+            raise ModelError(f"{path}: learned for other features; run `lotse evaluate fit`")
+        numbers = {
+            key: {k: np.array(v, np.float32) for k, v in note[key].items()} for key in ("first", "second")
+        }
+        found = {
+            k: (np.array(v["weights"], np.float32), float(v["constant"])) for k, v in note["found"].items()
+        }
+        return Model(
+            numbers["first"], numbers["second"], found, float(note["none_below"]), float(note["answer_from"])
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelError(f"{path}: no trained weights ({type(error).__name__}: {error})") from None
+
+
+@cache
+def load() -> Model:
+    """The weights that come with the project."""
+    return read(folder() / "ranker.json")
+
+
+def folder() -> Path:
+    return settings.load().home / "data" / "models-knowledge"
