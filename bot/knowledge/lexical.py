@@ -1,8 +1,8 @@
 """What a text says to the letter: BM25 over the character n-grams of its words.
 
-N-grams are hashed, so there is no vocabulary to store, and a misspelt, inflected or compound word still meets
-its kin: *Wohnsitzanmeldung* and *Wohnsitz anmelden* share most of theirs. BM25 after Robertson and Zaragoza,
-The Probabilistic Relevance Framework (2009).
+N-grams are hashed, so there is no vocabulary to store, and a misspelt, inflected or compound word still
+meets its kin: *Wohnsitzanmeldung* and *Wohnsitz anmelden* share most of theirs. BM25 after Robertson and
+Zaragoza, The Probabilistic Relevance Framework (2009).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Vectors that have been computed once: a file that only grows, by the hash of the text.
 
 A record is 16 bytes of the text's BLAKE2b, 4 bytes CRC-32 of the vector, and the vector as little-endian
-float32. A process that dies while writing leaves half a record at the end, which the next one cuts off, so an
-interrupted build goes on where it stopped. Records whose sum is wrong are computed again.
+float32. A process that dies while writing leaves half a record at the end, which the next one cuts off,
+so an interrupted build goes on where it stopped. Records whose sum is wrong are computed again.
 """
 
 from __future__ import annotations
