@@ -76,7 +76,7 @@ def _lines(pages: Sequence[Array], truth: Sequence[Array], of: Sequence[int]) ->
     rows = np.concatenate([pages[number] for number in chosen])
     labels = np.concatenate([truth[number] for number in chosen])
     # a language that USE lacks has NaN in its columns: show the trees what that looks like
-    kinds = np.isnan(features("?", "uk", ["a", "b", "c", "d", "e", "f", "g"], _Blank())).all(axis=0)
+    kinds = np.isnan(features("?", "uk", ["a", "b", "c", "d", "e", "f", "g"], _Blank(), {})).all(axis=0)
     blank = rows.copy()
     blank[:, kinds] = np.nan
     both, twice = np.concatenate([rows, blank]), np.concatenate([labels, labels])

@@ -9,7 +9,7 @@ largest expected F1).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -20,11 +20,14 @@ import numpy.typing as npt
 from bot.knowledge import rerank
 from bot.knowledge.encoder import USE_LANGUAGES, Encoder, Vectors, load, unit
 from bot.knowledge.lexical import ngrams
+from bot.knowledge.parts import classifier
 from bot.knowledge.retrieve import centres, question_centre
 from bot.language.messages import base
 
 Array = npt.NDArray[np.float32]
 
+# parts of a procedure whose answers look alike: an amount, a time, an address
+ASKED_FOR = (("cost",), ("duration", "deadline"), ("where", "appointment"), ("documents",), ("how", "online"))
 HEADING = 60  # characters at most
 LONGEST = 40  # lines of an answer
 EAGER = 0.5  # how much lines left out count when the length of an answer is chosen; 1 is plain expected F1
@@ -176,8 +179,20 @@ def best_run(probabilities: Array) -> list[int]:
     return list(range(*run))
 
 
-def features(question: str, language: str, lines: Sequence[str], encoder: Encoder) -> Array:
-    """A row for each line; NaN where something can't be had."""
+def features(
+    question: str,
+    language: str,
+    lines: Sequence[str],
+    encoder: Encoder,
+    asked_for: Mapping[str, float] | None = None,
+) -> Array:
+    """A row for each line; NaN where something can't be had.
+
+    Args:
+        asked_for: how likely the question asks for which part (see parts.py; default: found out).
+    """
+    if asked_for is None:
+        asked_for = classifier(encoder.name).probabilities(question, language)
     neutral = centres().get(f"{encoder.name}:passages", np.zeros(encoder.dim, np.float32))
     centre = question_centre(encoder.name, language, neutral)
     # lines in another language than German lie apart as its questions do
@@ -209,6 +224,10 @@ def features(question: str, language: str, lines: Sequence[str], encoder: Encode
     length = np.array([len(line) for line in lines], np.float32)
     columns += [length, *shape, _shifted(length, 1), _shifted(length, -1)]
     columns += [_shifted(each, by) for by in (1, -1) for each in shape]
+    amounts = [shape[4], shape[5], shape[6], length]  # digits, money, contact
+    for kinds in ASKED_FOR:
+        likely = np.float32(sum(asked_for.get(kind, 0.0) for kind in kinds))
+        columns += [np.full(len(lines), likely), *(likely * each for each in amounts)]
     best = int(close[0].argmax())
     columns += [
         vectors @ vectors[best],
