@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +26,13 @@ from bot.knowledge.encoder import Encoder, Vectors, unit
 from bot.knowledge.evaluate import read_jsonl
 from bot.knowledge.index import Index
 from bot.knowledge.retrieve import Retriever, Rows, Scores, Shortlist
+from bot.knowledge.words import words
 
 LANGUAGES = ("de", "en")
 RIDGE = (
     5.0  # on weights over standardised scores; 1 to 20 differ by less than half a point in cross-validation
 )
+SHORTEST = 3  # letters; shorter words are rarely what is looked for
 TWIN = 0.75  # pages whose mean vectors are this close are versions of one page
 _ENTITY = re.compile(r"\[([^\]]+)\]\([^)]*\)")
 
@@ -86,14 +89,15 @@ def fit(
     }
     off_topic = {lang: _intent(examples_of_intents / f"{lang}.yml", {"out_of_scope"}) for lang in LANGUAGES}
     predicted: list[tuple[Scores, Scores]] = []
-    for use in (True, False):
+    for use, few in ((True, False), (False, False), (True, True), (False, True)):
         for name, groups in (("same", same), ("cross", [*cross, *same])):
-            case = rerank.case(name == "same", use)
-            note["first"][case], note["second"][case] = _ranking(case, groups, use, say)
+            case = rerank.case(name == "same", use, few)
+            asked = [(retriever, _keywords(retriever, each) if few else each) for retriever, each in groups]
+            note["first"][case], note["second"][case] = _ranking(case, asked, use, say)
             model = _model(note, case)
-            weights, guesses = _found(case, groups, off_topic, use, model, say)
+            weights, guesses = _found(case, asked, off_topic, use, model, say)
             note["found"][case] = weights
-            if use and name == "same":
+            if use and name == "same" and not few:
                 predicted.append(guesses)
     note["none_below"] = _best_threshold(*predicted[0], say)
     note["answer_from"] = 0.5
@@ -103,10 +107,10 @@ def fit(
 
 def _start() -> rerank.Model:
     """Weights to collect the first similarities with."""
-    names = [rerank.case(same, use) for same in (True, False) for use in (True, False)]
+    names = [rerank.case(*flags) for flags in product((True, False), repeat=3)]
     first = {name: np.array([1, 0.5, 0.5 if name.startswith("same") else 0], np.float32) for name in names}
     second = {name: np.ones(len(rerank.SECOND), np.float32) for name in names}
-    found = {name: (np.zeros(len(rerank.SECOND) + 1, np.float32), 0.0) for name in names}
+    found = {name: (np.zeros(len(rerank.SECOND) + 2, np.float32), 0.0) for name in names}
     return rerank.Model(first, second, found, 0.0, 0.5)
 
 
@@ -182,10 +186,17 @@ def _examples(
     return found
 
 
-def _without_use(values: Scores, names: Sequence[str]) -> Scores:
-    result = values.copy()
-    result[:, [place for place, name in enumerate(names) if name in rerank.OF_USE]] = 0
-    return result
+def _keywords(retriever: Retriever, examples: Sequence[Example]) -> list[Example]:
+    """The questions as somebody would type them into a search box: their two rarest words, in order."""
+    known = retriever.index.words
+    rarity = dict(zip((word.lower() for word in known.vocabulary), known.rarity, strict=True))
+    found = []
+    for example in examples:
+        asked = [word for word in words(example.question) if len(word) > SHORTEST]
+        rare = sorted(asked, key=lambda word: -rarity.get(word.lower(), 0.0))[:2]
+        short = " ".join(word for word in asked if word in rare)
+        found.append(replace(example, question=short or example.question))
+    return found
 
 
 def _listwise(groups: Sequence[tuple[Scores, int]]) -> Scores:

@@ -1,7 +1,8 @@
 """Which of the candidates answers, and how sure that is: small linear models, learned from questions.
 
-There is one model for each of four cases: the question is in the documents' language or not, and USE knows
-its language or not. `fit.py` learns them; `data/models-knowledge/` holds them.
+There is one model for each of eight cases: the question is in the documents' language or not, USE knows
+its language or not, it is a few keywords or a sentence. `fit.py` learns them; `data/models-knowledge/`
+holds them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from bot import settings
 Array = npt.NDArray[np.float32]
 
 FIRST = ("meaning", "use", "letters")  # for all documents
+# the length of a document is left out: it adds half a point on one catalogue and nothing on another
 SECOND = (
     "meaning",
     "page",
@@ -29,7 +31,6 @@ SECOND = (
     "words",
     "letters",
     "letters_near",
-    "length",
 )  # for the shortlist
 OF_USE = ("use", "use_lines", "words")
 SHORTLIST = 30
@@ -39,9 +40,9 @@ class ModelError(Exception):
     """The trained weights can't be read; the message is one line for the operator."""
 
 
-def case(same_language: bool, use: bool) -> str:
+def case(same_language: bool, use: bool, keywords: bool) -> str:
     """The name of the model for a question."""
-    return f"{'same' if same_language else 'cross'}{'+use' if use else ''}"
+    return f"{'same' if same_language else 'cross'}{'+use' if use else ''}{'+keywords' if keywords else ''}"
 
 
 def standard(values: Array) -> Array:
@@ -85,7 +86,7 @@ class Model:
 def evidence(values: Array, scores: Array) -> Array:
     """What speaks for there being an answer: the best document's similarities, and how far it stands out."""
     best = int(scores.argmax())
-    return np.array([*values[best, :-1], values[:, 0].max(), shares(scores).max()], dtype=np.float32)
+    return np.array([*values[best], values[:, 0].max(), shares(scores).max()], dtype=np.float32)
 
 
 def read(path: Path) -> Model:

@@ -17,6 +17,7 @@ from bot.knowledge import rerank
 from bot.knowledge.encoder import USE_LANGUAGES, Encoder, Vectors, load, unit
 from bot.knowledge.index import Index
 from bot.knowledge.passages import Passage
+from bot.knowledge.words import words
 from bot.language.messages import base
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ Scores = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.intp]
 Decision = Literal["answer", "clarify", "none"]
 
+KEYWORDS = 3  # words at most; more count as a sentence
 PRIOR = 100  # passages: how much the shipped mean vector weighs against a catalogue's own
 
 
@@ -130,7 +132,7 @@ class Retriever:
         """The documents of `allowed` that are worth a closer look, and their similarities to `question`."""
         use = self._use is not None and base(language) in USE_LANGUAGES
         same = sum(base(language) in self._spoken[number] for number in allowed) * 2 >= len(allowed)
-        case = rerank.case(same, use)
+        case = rerank.case(same, use, len(words(question)) <= KEYWORDS)
         columns = self.columns(question, language, use)
         quick = self.model.scores_first(case, _stack(columns, rerank.FIRST, allowed))
         chosen = allowed[np.argsort(-quick, kind="stable")[: rerank.SHORTLIST]]
@@ -146,7 +148,6 @@ class Retriever:
             "page": self._pages @ self._centred(question, language),
             "letters": index.lexicon.scores(question),
             "letters_near": np.maximum.reduceat(index.passage_lexicon.scores(question), index.starts),
-            "length": np.log1p(self._sizes),
             "use": np.zeros(len(index.starts), np.float32),
         }
         if use and self._use:
