@@ -79,3 +79,26 @@ error-too-many = Das waren viele Nachrichten auf einmal. Bitte warten Sie einen 
 error-internal = Da ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.
 error-unavailable = Der Dienst ist gerade nicht erreichbar. Bitte versuchen Sie es in einer Minute noch einmal.
 error-turn = Das hat leider nicht geklappt. Ihre Nachricht ist nicht verloren. Bitte versuchen Sie es noch einmal, oder sprechen Sie mit einem Menschen.
+
+## Antworten aus dem Katalog
+
+answer-documents = Das brauchen Sie
+answer-cost = Kosten
+answer-free = kostenlos
+answer-deadline = Frist
+answer-duration = Bearbeitungszeit
+answer-where = Zuständig
+answer-how = So geht es
+answer-online = Online
+answer-eligibility = Voraussetzungen
+answer-legal = Rechtsgrundlage
+answer-appointment = Termin
+answer-appointment-needed = Sie brauchen einen Termin.
+answer-appointment-free = Sie brauchen keinen Termin.
+answer-source = Quelle: { $url }
+answer-as-of = Stand: { $date }
+answer-other-language = Diesen Text gibt es nicht in Ihrer Sprache, nur in dieser: { $name }
+answer-which = Was meinen Sie?
+answer-none = Dazu finde ich in den Informationen des Amtes nichts. Möchten Sie mit einem Menschen sprechen?
+answer-no-more = Mehr steht dazu nicht in den Informationen des Amtes.
+answer-more = Mehr dazu

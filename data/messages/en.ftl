@@ -79,3 +79,26 @@ error-too-many = That was a lot of messages at once. Please wait a moment.
 error-internal = Something went wrong. Please try again.
 error-unavailable = The service can't be reached right now. Please try again in a minute.
 error-turn = I am sorry, that did not work. Your message is not lost. Please try again, or talk to a person.
+
+## Answers from the catalogue
+
+answer-documents = What you need
+answer-cost = Cost
+answer-free = free of charge
+answer-deadline = Deadline
+answer-duration = Processing time
+answer-where = Responsible office
+answer-how = How it works
+answer-online = Online
+answer-eligibility = Requirements
+answer-legal = Legal basis
+answer-appointment = Appointment
+answer-appointment-needed = You need an appointment.
+answer-appointment-free = You do not need an appointment.
+answer-source = Source: { $url }
+answer-as-of = As of: { $date }
+answer-other-language = This text is not available in your language, only in this one: { $name }
+answer-which = Which of these do you mean?
+answer-none = I found nothing about this in the office's information. Would you like to talk to a person?
+answer-no-more = The office's information says no more about this.
+answer-more = More about this

@@ -10,15 +10,25 @@ import yaml
 from bot.knowledge.procedure import Procedure, Section, SourceError
 from bot.knowledge.sources.record import Records, read_text
 
-PARTS = frozenset(
-    "general documents cost duration deadline where how online eligibility legal appointment".split()
+LABELLED = (
+    "documents",
+    "cost",
+    "duration",
+    "deadline",
+    "where",
+    "how",
+    "online",
+    "eligibility",
+    "legal",
+    "appointment",
 )
+PARTS = frozenset({"general", *LABELLED})
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
     """Raises: SourceError."""
     try:
-        raw = yaml.load(read_text(path), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        raw = yaml.safe_load(read_text(path))
     except (yaml.YAMLError, ValueError) as error:
         raise SourceError(f"{path.name}: {' '.join(str(error).split())}") from None
     if not isinstance(raw, dict):
@@ -60,7 +70,7 @@ def _procedure(raw: dict[str, Any], terms: dict[str, Any], offices: dict[str, An
 
 
 def _resolve(value: Any, terms: dict[str, Any]) -> Any:
-    """Every `{term: key}` gets its `text`; dates become ISO text, so that a procedure can be stored as JSON."""
+    """Every `{term: key}` gets its `text`; dates become ISO text, as JSON has none."""
     if isinstance(value, dict):
         found = {key: _resolve(each, terms) for key, each in value.items()}
         if "term" in value:

@@ -1,0 +1,84 @@
+"""Answer a question from the catalogue, show more of it, or another part of it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot import settings
+from bot.conversation.outcomes import Outcome
+from bot.knowledge.answer import Answer
+from bot.knowledge.library import Library
+from bot.language.messages import messages
+
+
+@cache
+def library() -> Library:
+    return Library.open(settings.load())
+
+
+def outcome(answer: Answer) -> Outcome:
+    if answer.kind == "answered":
+        return Outcome.ANSWERED_OTHER_LANGUAGE if answer.other_language else Outcome.ANSWERED
+    return Outcome.CLARIFIED if answer.kind == "clarify" else Outcome.NO_CONTENT
+
+
+def buttons(answer: Answer) -> list[dict[str, str]]:
+    if answer.card and answer.card["more"]:
+        return [{"title": messages().text(answer.language, "answer-more"), "payload": "/more"}]
+    return [
+        {"title": title, "payload": "/choose_procedure" + json.dumps({"procedure": name})}
+        for title, name in answer.choices
+    ]
+
+
+class ActionAnswer(Action):
+    """Answers the latest message; `/choose_procedure` and follow-ups name the procedure in a slot."""
+
+    part: str | None = None
+    follow_up = False
+
+    def name(self) -> str:
+        return "action_answer"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[dict[str, Any]]:
+        message = tracker.latest_message
+        language = str((message.get("metadata") or {}).get("language") or settings.load().default_language)
+        text = str(message.get("text") or "")
+        chosen = text.startswith("/")
+        current = next(tracker.get_latest_entity_values("procedure"), None)
+        if self.follow_up and not current:
+            current = tracker.get_slot("procedure")
+        named = next(tracker.get_latest_entity_values("part"), None)
+        part = self.part or named or (tracker.get_slot("part") if chosen else None)
+        answer = library().answer("" if chosen else text, language, procedure=current, part=part)
+        dispatcher.utter_message(
+            text=answer.text,
+            buttons=buttons(answer),
+            json_message={"outcome": outcome(answer).value, "card": answer.card},
+        )
+        return [SlotSet("procedure", answer.procedure or current), SlotSet("part", answer.part)]
+
+
+class ActionPart(ActionAnswer):
+    """Another part of the current procedure: "and what does it cost?"."""
+
+    follow_up = True
+
+    def name(self) -> str:
+        return "action_part"
+
+
+class ActionMore(ActionAnswer):
+    """All that is known of the current procedure."""
+
+    part = "more"
+    follow_up = True
+
+    def name(self) -> str:
+        return "action_more"
