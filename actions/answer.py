@@ -56,7 +56,12 @@ class ActionAnswer(Action):
             current = tracker.get_slot("procedure")
         named = next(tracker.get_latest_entity_values("part"), None)
         part = self.part or named or (tracker.get_slot("part") if chosen else None)
-        answer = library().answer("" if chosen else text, language, procedure=current, part=part)
+        alone = self.part == "more" and not current  # nothing to say more about
+        answer = library().answer("" if chosen or alone else text, language, procedure=current, part=part)
+        asks_on = (message.get("intent") or {}).get("name") == "ask_part"
+        if asks_on and answer.kind != "answered" and (last := tracker.get_slot("procedure")):
+            # "and what does it cost?" names no procedure: the current one is meant
+            answer = library().answer(text, language, procedure=last, part=part)
         dispatcher.utter_message(
             text=answer.text,
             buttons=buttons(answer),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.knowledge import answer as answers
 from bot.knowledge import store
 from bot.knowledge.answer import Answer
@@ -59,6 +61,6 @@ class Library:
             return answers.none(language)
         if decision == "clarify":
             named = [(best(self.procedures[hit.document].names, language)[0], hit.document) for hit in hits]
-            return answers.clarify(language, named)
+            return replace(answers.clarify(language, named), part=wanted)  # for when one is chosen
         first = hits[0]
         return answers.compose(self.procedures[first.document], question, language, wanted, first.probability)
