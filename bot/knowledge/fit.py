@@ -32,6 +32,7 @@ LANGUAGES = ("de", "en")
 RIDGE = (
     5.0  # on weights over standardised scores; 1 to 20 differ by less than half a point in cross-validation
 )
+ANSWERABLE = 0.82  # the share of questions that have an answer, as in answers_train_*.jsonl
 SHORTEST = 3  # letters; shorter words are rarely what is looked for
 TWIN = 0.75  # pages whose mean vectors are this close are versions of one page
 _ENTITY = re.compile(r"\[([^\]]+)\]\([^)]*\)")
@@ -88,18 +89,15 @@ def fit(
         "found": {},
     }
     off_topic = {lang: _intent(examples_of_intents / f"{lang}.yml", {"out_of_scope"}) for lang in LANGUAGES}
-    predicted: list[tuple[Scores, Scores]] = []
     for use, few in ((True, False), (False, False), (True, True), (False, True)):
         for name, groups in (("same", same), ("cross", [*cross, *same])):
             case = rerank.case(name == "same", use, few)
             asked = [(retriever, _keywords(retriever, each) if few else each) for retriever, each in groups]
             note["first"][case], note["second"][case] = _ranking(case, asked, use, say)
             model = _model(note, case)
-            weights, guesses = _found(case, asked, off_topic, use, model, say)
-            note["found"][case] = weights
-            if use and name == "same" and not few:
-                predicted.append(guesses)
-    note["none_below"] = _best_threshold(*predicted[0], say)
+            own = asked if name == "same" else asked[: len(cross)]
+            note["found"][case] = _found(case, own, off_topic, use, model, say)
+    note["none_below"] = 0.5
     note["answer_from"] = 0.5
     text = json.dumps(note, indent=1)
     (target / "ranker.json").write_text(re.sub(r"\n\s+(-?\d)", r" \1", text) + "\n", encoding="utf-8")
@@ -110,7 +108,7 @@ def _start() -> rerank.Model:
     names = [rerank.case(*flags) for flags in product((True, False), repeat=3)]
     first = {name: np.array([1, 0.5, 0.5 if name.startswith("same") else 0], np.float32) for name in names}
     second = {name: np.ones(len(rerank.SECOND), np.float32) for name in names}
-    found = {name: (np.zeros(len(rerank.SECOND) + 2, np.float32), 0.0) for name in names}
+    found = {name: (np.zeros(2 * len(rerank.SECOND) + 1, np.float32), 0.0) for name in names}
     return rerank.Model(first, second, found, 0.0, 0.5)
 
 
@@ -257,7 +255,7 @@ def _found(
     use: bool,
     model: rerank.Model,
     say: Callable[[str], None],
-) -> tuple[dict[str, Any], tuple[Scores, Scores]]:
+) -> dict[str, Any]:
     """Learn if there is an answer: each question with its page, without it, and questions off the topic."""
     rows, labels, asked = [], [], []
     first = model.first[case]
@@ -284,21 +282,13 @@ def _found(
         learner, values / spread, truth, cv=GroupKFold(5), groups=asked, method="predict_proba"
     )[:, 1]
     learner.fit(values / spread, truth)
+    # how many of these questions have an answer was our choice; in life most have
+    prior = np.log(ANSWERABLE / (1 - ANSWERABLE)) - np.log(truth.mean() / (1 - truth.mean()))
     weights = {
         "weights": [round(float(w), 4) for w in learner.coef_[0] / spread],
-        "constant": round(float(learner.intercept_[0]), 4),
+        "constant": round(float(learner.intercept_[0] + prior), 4),
     }
-    brier = float(np.mean((guesses - truth) ** 2))
-    say(f"{case}: is there an answer, Brier score {brier:.3f} (always the mean: {np.var(truth):.3f})")
-    return weights, (guesses, truth)
-
-
-def _best_threshold(guesses: Scores, truth: Scores, say: Callable[[str], None]) -> float:
-    """The threshold with the best F1 of recognising questions without an answer."""
-    best = (0.0, 0.5)
-    for threshold in np.arange(0.05, 0.9, 0.01):
-        none = guesses < threshold
-        hits = float((none & (truth == 0)).sum())
-        best = max(best, (2 * hits / (none.sum() + (truth == 0).sum()), float(threshold)))
-    say(f"no answer below {best[1]:.2f}: F1 {best[0]:.3f} in cross-validation")
-    return round(best[1], 2)
+    guesses = 1 / (1 + np.exp(-(np.log(guesses / (1 - guesses)) + prior)))
+    refused, caught = (guesses[truth == 1] < 0.5).mean(), (guesses[truth == 0] < 0.5).mean()
+    say(f"{case}: said to have no answer: {refused:.2f} of those that have one, {caught:.2f} of the others")
+    return weights

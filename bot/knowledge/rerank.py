@@ -84,9 +84,14 @@ class Model:
 
 
 def evidence(values: Array, scores: Array) -> Array:
-    """What speaks for there being an answer: the best document's similarities, and how far it stands out."""
-    best = int(scores.argmax())
-    return np.array([*values[best], values[:, 0].max(), shares(scores).max()], dtype=np.float32)
+    """What speaks for there being an answer.
+
+    The best document's similarities (which depend on the language asked in), how far the best of each kind
+    stands out from the shortlist (which does not), and the best document's share.
+    """
+    best = values[int(scores.argmax())]
+    out = (values.max(axis=0) - values.mean(axis=0)) / (values.std(axis=0) + 1e-3)
+    return np.array([*best, *out, shares(scores).max()], dtype=np.float32)
 
 
 def read(path: Path) -> Model:

@@ -12,7 +12,7 @@ ASKED = {
     "ru": "Сколько это стоит?|Какие документы нужны?|Сколько времени это занимает?|Можно это сделать онлайн?",
     "pl": "Ile to kosztuje?|Jakie dokumenty są potrzebne?|Jak długo to trwa?|Czy mogę to zrobić online?",
     "ro": "Cât costă?|Ce documente îmi trebuie?|Cât durează?|Pot face asta online?",
-    "fr": "Combien ça coûte ?|Quels documents faut-il ?|Combien de temps ça prend ?|Est-ce possible en ligne ?",
+    "fr": "C’est combien ?|Quels documents faut-il ?|Ça prend combien de temps ?|C’est possible en ligne ?",
     "es": "¿Cuánto cuesta?|¿Qué documentos necesito?|¿Cuánto tarda?|¿Puedo hacerlo por internet?",
     "it": "Quanto costa?|Quali documenti servono?|Quanto tempo ci vuole?|Posso farlo online?",
     "fa": "هزینه آن چقدر است؟|چه مدارکی لازم دارم؟|چقدر طول می‌کشد؟|آیا می‌توانم آنلاین انجام دهم؟",
