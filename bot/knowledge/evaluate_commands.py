@@ -21,8 +21,10 @@ from bot.knowledge import fit as learn
 from bot.knowledge.encoder import Encoder, EncoderError, load
 from bot.knowledge.fit_lines import fit_lines
 from bot.knowledge.index import Index
-from bot.knowledge.passages import Passage, pieces
+from bot.knowledge.passages import Passage
+from bot.knowledge.procedure import SourceError
 from bot.knowledge.retrieve import Retriever
+from bot.knowledge.sources import open_source
 from bot.knowledge.vectors import Progress as Report
 
 app = typer.Typer(help="Measure search, answers and language identification.", no_args_is_help=True)
@@ -38,7 +40,13 @@ def one_line_errors() -> Iterator[None]:
     """Exit code 2 and one clear line for input that can't be used."""
     try:
         yield
-    except (evaluate.QuestionsError, rerank.ModelError, EncoderError, settings.SettingsError) as error:
+    except (
+        evaluate.QuestionsError,
+        rerank.ModelError,
+        SourceError,
+        EncoderError,
+        settings.SettingsError,
+    ) as error:
         errors.print(str(error), style="red", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from None
 
@@ -93,16 +101,8 @@ def folder(source: list[str]) -> Path:
 
 
 def read_source(source: str) -> list[Passage]:
-    """The passages of KIND:PATH."""
-    kind, _, path = source.partition(":")
-    if kind != "jsonl" or not path:
-        raise evaluate.QuestionsError(f"{source}: not a source of the form KIND:PATH with a known KIND")
-    fields = {"id": str, "language": str, "text": str}
-    return [
-        Passage(row["id"], "", "", row["language"], row.get("title", ""), piece, row.get("area", ""))
-        for row in evaluate.read_jsonl(Path(path), fields)
-        for piece in pieces(row["text"].removeprefix(row.get("title", "")))
-    ]
+    """The passages of KIND:PATH. Raises: SourceError."""
+    return [passage for procedure in open_source(source).procedures for passage in procedure.passages()]
 
 
 @app.command()
