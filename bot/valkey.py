@@ -6,6 +6,7 @@ import os
 import secrets
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
@@ -38,7 +39,7 @@ def start_embedded(settings: Settings, port: int | None = None) -> Any:
 
     folder = settings.data / "valkey"
     folder.mkdir(parents=True, exist_ok=True)
-    password = secrets.token_hex(16)
+    port, password = _last_address(settings, port)
     try:
         server = ValkeyServer(
             port=port,
@@ -59,8 +60,39 @@ def start_embedded(settings: Settings, port: int | None = None) -> Any:
     return server
 
 
+def _last_address(settings: Settings, port: int | None) -> tuple[int | None, str]:
+    """Where this run's server was before it died, so that its clients find it again; else a new password."""
+    try:
+        last = urlsplit((settings.data / "valkey.url").read_text())
+    except FileNotFoundError:
+        return port, secrets.token_hex(16)
+    return last.port, last.password or secrets.token_hex(16)
+
+
 def write_private(path: Path, text: str) -> None:
     """Write a file that only this user may read."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w") as file:
         file.write(text)
+
+
+def main() -> None:
+    """The embedded server as a process: lives until SIGTERM, and ends when the server does."""
+    import signal
+    import sys
+    import threading
+
+    from bot import settings as configuration
+
+    server = start_embedded(configuration.load())
+    ending = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: ending.set())
+    signal.signal(signal.SIGINT, lambda *_: ending.set())
+    while not ending.wait(0.5):
+        if not server.is_running():
+            sys.exit("the embedded Valkey has ended")
+    server.stop()
+
+
+if __name__ == "__main__":
+    main()

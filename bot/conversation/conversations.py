@@ -301,6 +301,12 @@ class Conversations:
         found = await self.redis.hget(f"{PREFIX}buttons:{conversation}", button)
         return str(found) if found else None
 
+    async def close_and_forget(self, conversation: str, seconds: int) -> None:
+        """Close a conversation and let its own keys expire soon, so that its last words can still be read."""
+        await self.add(conversation, [Event("state", {"state": "closed", "erased": True})], {"state": "closed"})
+        for name in ("conversation", "log", "mailbox", "seen", "buttons"):
+            await self.redis.expire(f"{PREFIX}{name}:{conversation}", seconds)
+
     async def erase(self, conversation: str) -> None:
         """Forget everything that is kept under the conversation's own keys."""
         names = ("conversation", "log", "live", "mailbox", "seen", "buttons")

@@ -33,3 +33,25 @@ class Outcome(str, Enum):
     ABUSE = "abuse"
     SMALLTALK = "smalltalk"
     ERROR = "error"
+
+
+# What the engine's fixed responses (domain.yml) mean; actions name their outcome themselves.
+BY_RESPONSE: dict[str, Outcome] = {
+    "utter_greet": Outcome.SMALLTALK,
+    "utter_thank": Outcome.SMALLTALK,
+    "utter_goodbye": Outcome.SMALLTALK,
+    "utter_are_you_machine": Outcome.SMALLTALK,
+    "utter_capabilities": Outcome.SMALLTALK,
+    "utter_stopped": Outcome.SMALLTALK,
+    "utter_restarted": Outcome.SMALLTALK,
+    "utter_who_sees_data": Outcome.PRIVACY,
+    "utter_crisis": Outcome.CRISIS,
+    "utter_abuse": Outcome.ABUSE,
+    "utter_legal_advice": Outcome.NOT_ASSESSED,
+    "utter_out_of_scope": Outcome.OUT_OF_SCOPE,
+    "utter_complaint": Outcome.COMPLAINT_TAKEN,
+    "utter_ask_status_form_file_number": Outcome.STATUS_ASKED,
+    "utter_ask_status_form_second_factor": Outcome.STATUS_ASKED,
+    "utter_ask_callback_form_contact": Outcome.CALLBACK_TAKEN,
+    "utter_ask_callback_form_preferred_time": Outcome.CALLBACK_TAKEN,
+}

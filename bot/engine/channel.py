@@ -59,7 +59,7 @@ class LotseInput(InputChannel):
             body = request.json
             agent = request.app.ctx.agent
             known = await said_before(agent, body["conversation"], body["message_id"])
-            if known is not None:
+            if known:  # a first run that said nothing had lost its action server: run it again
                 return response.json({"messages": known})
             output = WholeReplies()
             # An exception becomes a 500: the gateway tries again, with the same id

@@ -30,6 +30,16 @@ def direction(language: str) -> str:
     return "rtl" if base(language) in RIGHT_TO_LEFT else "ltr"
 
 
+class _Named(dict[str, Any]):
+    """Stands in for arguments that only the page will know."""
+
+    def __contains__(self, key: object) -> bool:
+        return True
+
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
 class Messages:
     """The messages of every language, with the fallback variety → language → English → German."""
 
@@ -48,6 +58,17 @@ class Messages:
         wanted = [language, base(language), "en", "de"]
         return [name for name in dict.fromkeys(wanted) if name in self._bundles]
 
+    def keys(self, prefix: str = "") -> list[str]:
+        """Every message id that begins with `prefix` (German has them all)."""
+        return [name for name in self._bundles["de"]._messages if name.startswith(prefix)]
+
+    def group(self, language: str, prefix: str, args: Mapping[str, Any] | None = None) -> dict[str, str]:
+        """All messages of one prefix, for a page that says them itself; the prefix is cut off.
+
+        A placeholder that `args` doesn't fill stays as `{name}` for the page to fill.
+        """
+        return {key[len(prefix) :]: self.text(language, key, _Named(args or {})) for key in self.keys(prefix)}
+
     def has(self, language: str, key: str) -> bool:
         """Whether exactly this language has the message (no fallback)."""
         bundle = self._bundles.get(language)
@@ -59,7 +80,7 @@ class Messages:
         Raises:
             KeyError: no language has the message.
         """
-        values = {**(args or {}), **more}
+        values = args if isinstance(args, _Named) else {**(args or {}), **more}
         for name in self.chain(language):
             bundle = self._bundles[name]
             pattern = _pattern(bundle, key)

@@ -1,0 +1,37 @@
+"""The engine as a process: `python -m bot.engine train|run …` is Rasa's own command line, with one repair."""
+
+from __future__ import annotations
+
+import sys
+from functools import lru_cache
+from typing import Any, Dict, Text
+
+from jsonschema import Draft202012Validator
+from rasa.core.actions.action import RemoteAction
+
+
+@lru_cache(maxsize=1)
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(RemoteAction.action_response_format_spec())
+
+
+def _validate_action_result(self: RemoteAction, result: Dict[Text, Any]) -> bool:
+    """Rasa checks the validity of its own JSON schema at every action call, two thirds of a turn's time.
+
+    Raises:
+        jsonschema.ValidationError: the action server's answer is malformed.
+    """
+    _validator().validate(result)
+    return True
+
+
+def main() -> None:
+    RemoteAction._validate_action_result = _validate_action_result
+    import rasa.__main__
+
+    sys.argv[0] = "rasa"
+    rasa.__main__.main()
+
+
+if __name__ == "__main__":
+    main()

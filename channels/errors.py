@@ -1,0 +1,88 @@
+"""Every refusal as `{"error": {"code", "message"}}`, the message in the citizen's language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from babel.core import negotiate_locale
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from redis.exceptions import RedisError
+from starlette.exceptions import HTTPException
+
+from bot.conversation.model import MAX_TEXT, UnknownConversation
+from bot.language.messages import messages
+from bot.settings import Settings
+
+STATUS_CODES = {401: "unauthorized", 413: "too-large", 429: "too-many", 503: "unavailable", 500: "internal"}
+
+
+class Refused(Exception):
+    """A request that is refused, with a message id `error-<code>`."""
+
+    def __init__(self, status: int, code: str, language: str | None = None, **args: Any) -> None:
+        super().__init__(code)
+        self.status, self.code, self.language, self.args_ = status, code, language, args
+
+
+def preferred_language(request: Request, enabled: list[str], default: str) -> str:
+    """The best enabled language of `Accept-Language` (RFC 9110, section 12.5.4)."""
+    header = request.headers.get("accept-language", "")
+    ranked: list[tuple[float, str]] = []
+    for part in header.split(","):
+        name, _, quality = part.strip().partition(";q=")
+        try:
+            ranked.append((float(quality or 1), name))
+        except ValueError:
+            continue
+    wanted = [name.split("-")[0] for _, name in sorted(ranked, key=lambda item: -item[0]) if name]
+    return negotiate_locale(wanted, enabled, sep="-") or default
+
+
+def install(app: FastAPI, settings: Settings) -> None:
+    """Answer every error of this app in the agreed shape."""
+
+    def answer(request: Request, status: int, code: str, language: str | None = None, **args: Any) -> JSONResponse:
+        language = language or preferred_language(request, settings.languages, settings.default_language)
+        said = messages(settings.messages).text(language, f"error-{code}", args)
+        return JSONResponse({"error": {"code": code, "message": said}}, status)
+
+    async def refused(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, Refused)
+        return answer(request, error.status, error.code, error.language, **error.args_)
+
+    async def unknown(request: Request, error: Exception) -> JSONResponse:
+        return answer(request, 401, "unauthorized")
+
+    async def invalid(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, RequestValidationError)
+        kinds = {item["type"] for item in error.errors()}
+        places = {item["loc"][-1] for item in error.errors()}
+        if "json_invalid" in kinds:
+            return answer(request, 400, "not-json")
+        if "text" in places and "string_too_long" in kinds:
+            return answer(request, 422, "too-long", limit=MAX_TEXT)
+        if "text" in places and kinds & {"string_too_short", "missing"}:
+            return answer(request, 422, "empty")
+        return answer(request, 422, "invalid")
+
+    async def http(request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)
+        return answer(request, error.status_code, STATUS_CODES.get(error.status_code, "invalid"))
+
+    async def store(request: Request, error: Exception) -> JSONResponse:
+        return answer(request, 503, "unavailable")
+
+    async def internal(request: Request, error: Exception) -> JSONResponse:
+        return answer(request, 500, "internal")
+
+    for kind, handler in (
+        (Refused, refused),
+        (UnknownConversation, unknown),
+        (RequestValidationError, invalid),
+        (HTTPException, http),
+        (RedisError, store),
+        (Exception, internal),
+    ):
+        app.add_exception_handler(kind, handler)

@@ -1,0 +1,95 @@
+"""The one address: portal API, widget, desk, and every other channel's webhooks. `lotse up` runs it under uvicorn."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+from fastapi import FastAPI, Request, Response
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.responses import JSONResponse, PlainTextResponse
+from fastapi.staticfiles import StaticFiles
+
+from bot import settings as configuration
+from bot.settings import Settings
+from channels import errors, metrics
+from channels.desk.routes import desk_app
+from channels.parts import Parts, running
+from channels.web import api
+
+MAX_BODY = 64 * 1024
+WIDGET = Path(__file__).parent / "web" / "static"
+
+
+def create(settings: Settings) -> FastAPI:
+    """The gateway as an ASGI application."""
+
+    @contextlib.asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with running(settings) as parts:
+            app.state.parts = parts
+            app.mount("/desk", desk_app(settings, parts.redis))
+            yield
+
+    app = FastAPI(
+        title="Amtslotse",
+        version="1",
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lifespan,
+        max_body_size=MAX_BODY,
+    )
+    gateway = settings.section("gateway")
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=gateway.get("allowed_origins", []),
+        allow_methods=["GET", "POST", "DELETE"],
+        allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
+        max_age=3600,
+    )
+    app.middleware("http")(_safe_headers)
+    errors.install(app, settings)
+    app.include_router(api.router)
+    app.mount("/widget", StaticFiles(directory=WIDGET), name="widget")
+
+    @app.get("/healthz", include_in_schema=False)
+    async def healthz() -> PlainTextResponse:
+        return PlainTextResponse("ok")
+
+    @app.get("/readyz", include_in_schema=False)
+    async def readyz(request: Request) -> JSONResponse:
+        parts: Parts = request.app.state.parts
+        state = {"store": await _answers(parts), "engine": await parts.engine.ready()}
+        return JSONResponse(state, 200 if all(state.values()) else 503)
+
+    @app.get("/metrics", include_in_schema=False)
+    async def measured(request: Request) -> PlainTextResponse:
+        parts: Parts = request.app.state.parts
+        return PlainTextResponse(await metrics.prometheus(parts.redis), media_type=metrics.MEDIA_TYPE)
+
+    return app
+
+
+async def _answers(parts: Parts) -> bool:
+    try:
+        return bool(await parts.redis.ping())
+    except Exception:
+        return False
+
+
+async def _safe_headers(request: Request, call: Callable[[Request], Awaitable[Response]]) -> Response:
+    response = await call(request)
+    response.headers.setdefault("X-Content-Type-Options", "nosniff")
+    response.headers.setdefault("Referrer-Policy", "no-referrer")
+    if request.url.path.startswith("/api/"):
+        response.headers.setdefault("Cache-Control", "no-store")
+    if request.url.path.startswith("/widget/"):
+        response.headers.setdefault("Access-Control-Allow-Origin", "*")  # the script itself is public
+    return response
+
+
+def app() -> FastAPI:
+    """uvicorn's factory."""
+    return create(configuration.load())
