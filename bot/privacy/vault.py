@@ -7,6 +7,7 @@ import hmac
 import os
 import re
 
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from redis.asyncio import Redis
 
@@ -28,7 +29,7 @@ class Vault:
         self._cipher, self._key = AESGCM(key), key
 
     async def put(self, conversation: str, kind: str, value: str) -> str:
-        """Keep `value`; returns `[kind:token]`. The same value in the same conversation has the same token."""
+        """Keep `value`; returns `[kind:token]`, the same for the same value in the same conversation."""
         name = f"{conversation}:{kind}:{value}".encode()
         token = hmac.new(self._key, name, hashlib.sha256).hexdigest()[:12]
         nonce = os.urandom(_NONCE)
@@ -46,7 +47,11 @@ class Vault:
         if not sealed:
             return None
         raw = bytes.fromhex(sealed)
-        return self._cipher.decrypt(raw[:_NONCE], raw[_NONCE:], f"{conversation}:{match[1]}".encode()).decode()
+        try:
+            plain = self._cipher.decrypt(raw[:_NONCE], raw[_NONCE:], f"{conversation}:{match[1]}".encode())
+        except InvalidTag:  # a citizen has typed a token of theirs with another kind, or the key has changed
+            return None
+        return plain.decode()
 
     async def erase(self, conversation: str) -> None:
         """Forget every value of a conversation."""
