@@ -102,3 +102,60 @@ answer-which = Was meinen Sie?
 answer-none = Dazu finde ich in den Informationen des Amtes nichts. Möchten Sie mit einem Menschen sprechen?
 answer-no-more = Mehr steht dazu nicht in den Informationen des Amtes.
 answer-more = Mehr dazu
+
+## Stand meines Antrags
+
+status-ask-file-number = Wie lautet Ihr Aktenzeichen? Es steht oben auf dem Brief oder auf der Eingangsbestätigung.
+status-ask-second-factor = Damit nur Sie die Auskunft bekommen: Wann sind Sie geboren? Zum Beispiel: 24.05.1990
+status-file-number-wrong = Das ist kein Aktenzeichen von uns. Ein Aktenzeichen sieht so aus: { $example }
+status-birth-date-wrong = Das ist kein Geburtsdatum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel: 24.05.1990
+status-pin-wrong = Das ist keine PIN. Die PIN steht auf dem Brief mit der Eingangsbestätigung, zum Beispiel: 482913
+status-expired = Ihre Angaben sind aus Sicherheitsgründen schon gelöscht. Bitte geben Sie sie noch einmal ein.
+status-refused = Mit diesen Angaben kann ich keine Auskunft geben. Bitte prüfen Sie Aktenzeichen und Geburtsdatum oder PIN.
+status-refused-locked =
+    Mit diesen Angaben kann ich keine Auskunft geben. Das war zu oft falsch.
+    Zum Schutz Ihrer Daten ist die Auskunft jetzt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    } gesperrt.
+status-locked =
+    Die Auskunft ist gesperrt, weil die Angaben zu oft falsch waren. Bitte versuchen Sie es in { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } noch einmal.
+status-unavailable = Ich kann gerade nicht nachsehen. Das System des Amtes antwortet nicht. Bitte versuchen Sie es später noch einmal, oder sprechen Sie mit einem Menschen.
+status-busy =
+    Ich kann gerade nicht nachsehen. Das System des Amtes ist überlastet. Bitte versuchen Sie es in { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } noch einmal, oder sprechen Sie mit einem Menschen.
+status-private = Eine Auskunft zu Ihrem Antrag gebe ich nur in einem Gespräch unter vier Augen, nicht in einer Gruppe.
+status-again = Noch einmal versuchen
+
+status-title = Ihr Antrag
+status-since = (seit { $date })
+status-expected = Voraussichtlich geht es weiter am: { $date }
+status-due = Bitte bis: { $date }
+status-letter = Der Bescheid ist vom { $date }.
+status-contact = Fragen dazu beantwortet: { $office }
+
+status-state-received = eingegangen
+status-state-in-progress = in Bearbeitung
+status-state-waiting-for-you = wartet auf Sie
+status-state-waiting-for-third-party = wartet auf eine andere Stelle
+status-state-decided = entschieden
+status-state-ready-to-collect = kann abgeholt werden
+status-state-closed = abgeschlossen
+status-state-withdrawn = zurückgezogen
+status-state-unknown = Stand nicht erkennbar
+
+status-next-received = Ihr Antrag ist da. Sie müssen jetzt nichts tun.
+status-next-in-progress = Das Amt bearbeitet Ihren Antrag. Sie müssen jetzt nichts tun.
+status-next-waiting-for-you = Das Amt braucht noch etwas von Ihnen:
+status-next-waiting-for-you-unnamed = Das Amt braucht noch etwas von Ihnen. Was genau, steht im Brief des Amtes.
+status-next-waiting-for-third-party = Das Amt wartet auf eine andere Stelle. Sie müssen jetzt nichts tun.
+status-next-decided = Über Ihren Antrag ist entschieden. Wie, steht im Bescheid, den Sie mit der Post oder in Ihrem Postfach bekommen. Das kann ich hier nicht sehen.
+status-next-ready-to-collect = Sie können es abholen. Bringen Sie bitte Ihren Ausweis mit.
+status-next-closed = Der Vorgang ist abgeschlossen. Sie müssen nichts mehr tun.
+status-next-withdrawn = Der Antrag wurde zurückgezogen und wird nicht weiter bearbeitet.
+status-next-unknown = Ich habe den Vorgang gefunden, kann den Stand aber nicht lesen. Bitte fragen Sie beim Amt nach.

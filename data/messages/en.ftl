@@ -102,3 +102,60 @@ answer-which = Which of these do you mean?
 answer-none = I found nothing about this in the office's information. Would you like to talk to a person?
 answer-no-more = The office's information says no more about this.
 answer-more = More about this
+
+## Status of my application
+
+status-ask-file-number = What is your file number (Aktenzeichen)? It is at the top of the letter or the confirmation of receipt.
+status-ask-second-factor = To make sure that only you get this information: when were you born? For example: 24.05.1990
+status-file-number-wrong = This is not one of our file numbers. A file number looks like this: { $example }
+status-birth-date-wrong = This is not a date of birth. Please write day, month and year, for example: 24.05.1990
+status-pin-wrong = This is not a PIN. The PIN is on the letter that confirms receipt, for example: 482913
+status-expired = For your security what you entered has already been deleted. Please enter it again.
+status-refused = I can't give any information with these details. Please check the file number and the date of birth or PIN.
+status-refused-locked =
+    I can't give any information with these details. They were wrong too often.
+    To protect your data this service is now locked for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+status-locked =
+    This service is locked because the details were wrong too often. Please try again in { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }.
+status-unavailable = I can't look that up right now. The office's system does not answer. Please try again later, or talk to a person.
+status-busy =
+    I can't look that up right now. The office's system is overloaded. Please try again in { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }, or talk to a person.
+status-private = I give information about your application only in a private conversation, not in a group.
+status-again = Try again
+
+status-title = Your application
+status-since = (since { $date })
+status-expected = Expected to go on: { $date }
+status-due = Please do this by: { $date }
+status-letter = The letter with the decision is dated { $date }.
+status-contact = For questions: { $office }
+
+status-state-received = received
+status-state-in-progress = in progress
+status-state-waiting-for-you = waiting for you
+status-state-waiting-for-third-party = waiting for another body
+status-state-decided = decided
+status-state-ready-to-collect = ready to collect
+status-state-closed = closed
+status-state-withdrawn = withdrawn
+status-state-unknown = state not readable
+
+status-next-received = Your application has arrived. There is nothing you need to do now.
+status-next-in-progress = The office is working on your application. There is nothing you need to do now.
+status-next-waiting-for-you = The office still needs something from you:
+status-next-waiting-for-you-unnamed = The office still needs something from you. The office's letter says what exactly.
+status-next-waiting-for-third-party = The office is waiting for another body. There is nothing you need to do now.
+status-next-decided = Your application has been decided. How is said in the letter that you get by post or in your online mailbox. I can't see that here.
+status-next-ready-to-collect = You can collect it. Please bring your identity document.
+status-next-closed = The case is closed. There is nothing left for you to do.
+status-next-withdrawn = The application was withdrawn and is not being worked on any more.
+status-next-unknown = I found the case but can't read its state. Please ask the office.

@@ -1,0 +1,162 @@
+"""The status of the citizen's own case: ask for number and second factor, look it up, tell it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from rasa_sdk import Action, FormValidationAction, Tracker
+from rasa_sdk.events import SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import context
+from actions.context import Events, say
+from bot import settings
+from bot.conversation.model import UnknownConversation
+from bot.conversation.outcomes import Outcome
+from bot.privacy.vault import PLACEHOLDER
+from bot.status.answer import compose, words
+from bot.status.attempts import Attempts
+from bot.status.backends import Backends, open_backends
+from bot.status.check import Checked, Checks, Citizen, Verdict
+from bot.status.verify import normal
+
+SLOTS = ("file_number", "second_factor")
+PERSON = ("button-person", "/human")
+AGAIN = ("status-again", "/check_status")
+
+
+@cache
+def backends() -> Backends:
+    return open_backends(settings.load())
+
+
+@cache
+def checks() -> Checks:
+    configured = settings.load()
+    table = configured.section("status")
+    attempts = Attempts(
+        context.redis(),
+        configured.key("status-attempts"),
+        int(table.get("attempts", 5)),
+        float(table.get("lock_minutes", 15)) * 60,
+    )
+    return Checks(configured, backends(), attempts)
+
+
+class ValidateStatusForm(FormValidationAction):
+    """Says what is wrong with a number or a date, with an example of the right thing."""
+
+    def name(self) -> str:
+        return "validate_status_form"
+
+    async def required_slots(
+        self, domain_slots: list[str], dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[str]:
+        """Cases that anybody may see need no second factor."""
+        number = await _opened(tracker, "file_number")
+        of = backends().of(number) if number else None
+        public = of is not None and of[0].factor == "none"
+        return [slot for slot in domain_slots if slot != "second_factor" or not public]
+
+    async def validate_file_number(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> dict[str, Any]:
+        text = await self._value(str(value), dispatcher, tracker)
+        if text is None:
+            return {"file_number": None}
+        of = backends().of(text)
+        if of is None:
+            example = ", ".join(known.example for known in backends().known if known.example)
+            say(dispatcher, tracker, "status-file-number-wrong", Outcome.STATUS_ASKED, example=example)
+            return {"file_number": None}
+        return {"file_number": await _sealed(tracker, "file_number", of[1], str(value))}
+
+    async def validate_second_factor(
+        self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> dict[str, Any]:
+        text = await self._value(str(value), dispatcher, tracker)
+        if text is None:
+            return {"second_factor": None}
+        number = await _opened(tracker, "file_number")
+        of = backends().of(number) if number else None
+        kinds = [of[0].factor] if of else [known.factor for known in backends().known]
+        for kind in kinds:
+            if given := normal(kind, text):
+                return {"second_factor": await _sealed(tracker, kind, given, str(value))}
+        key = f"status-{kinds[0].replace('_', '-')}-wrong"
+        say(dispatcher, tracker, key, Outcome.STATUS_ASKED)
+        return {"second_factor": None}
+
+    async def _value(self, slot: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
+        """What the slot stands for; None, and said so, when the vault has forgotten it."""
+        if not PLACEHOLDER.fullmatch(slot.strip()):
+            return slot
+        value = await context.vault().open(tracker.sender_id, slot)
+        if value is None:
+            say(dispatcher, tracker, "status-expired", Outcome.STATUS_ASKED)
+        return value
+
+
+async def _opened(tracker: Tracker, slot: str) -> str | None:
+    """The value behind a slot, None when it is empty or forgotten."""
+    held = tracker.get_slot(slot)
+    if not held or not PLACEHOLDER.fullmatch(str(held).strip()):
+        return str(held) if held else None
+    return await context.vault().open(tracker.sender_id, str(held))
+
+
+async def _sealed(tracker: Tracker, kind: str, value: str, slot: str) -> str:
+    """A placeholder, also for what no masker had recognised."""
+    if PLACEHOLDER.fullmatch(slot.strip()):
+        return slot
+    return await context.vault().put(tracker.sender_id, kind, value)
+
+
+class ActionStatus(Action):
+    """Looks the case up and tells its state, or refuses without telling why."""
+
+    def name(self) -> str:
+        return "action_status"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        forget: Events = [SlotSet(slot, None) for slot in SLOTS]
+        number, factor = [await _opened(tracker, slot) for slot in SLOTS]
+        of = backends().of(number) if number else None
+        if number is None or (factor is None and not (of and of[0].factor == "none")):
+            say(dispatcher, tracker, "status-expired", Outcome.STATUS_ASKED, [AGAIN])
+            return forget
+        checked = await checks().check(number, factor or "", await _citizen(tracker))
+        _tell(dispatcher, tracker, checked)
+        return forget
+
+
+async def _citizen(tracker: Tracker) -> Citizen:
+    try:
+        record = await context.conversations().record(tracker.sender_id)
+    except UnknownConversation:  # erased meanwhile: nobody will read the answer
+        record = {}
+    return Citizen(
+        tracker.sender_id,
+        context.message_id(tracker),
+        record.get("channel", ""),
+        record.get("address", ""),
+        record.get("network", ""),
+    )
+
+
+def _tell(dispatcher: CollectingDispatcher, tracker: Tracker, checked: Checked) -> None:
+    if checked.verdict is Verdict.GIVEN:
+        assert checked.status is not None
+        text, card = compose(checked.status, context.language(tracker), words(settings.load()))
+        dispatcher.utter_message(
+            text=text, json_message={"outcome": Outcome.STATUS_GIVEN.value, "card": card}
+        )
+    elif checked.verdict is Verdict.LOCKED or checked.locks:
+        key = "status-locked" if checked.verdict is Verdict.LOCKED else "status-refused-locked"
+        say(dispatcher, tracker, key, Outcome.STATUS_LOCKED, [PERSON], minutes=checked.minutes)
+    elif checked.verdict is Verdict.REFUSED:
+        say(dispatcher, tracker, "status-refused", Outcome.STATUS_REFUSED, [AGAIN, PERSON])
+    else:
+        key = "status-busy" if checked.minutes else "status-unavailable"
+        say(dispatcher, tracker, key, Outcome.STATUS_UNAVAILABLE, [AGAIN, PERSON], minutes=checked.minutes)

@@ -1,0 +1,109 @@
+"""Any JSON API, by configuration: where a case is, what its fields are called, what its states mean.
+
+[status.backends.demo]
+kind = "rest"
+url = "https://cases.example/api/{file_number}"
+headers = { X-Api-Key = "env:CASES_KEY" }
+fields = { state = "$.status", since = "$.changed", … }   JSONPath of CaseStatus's fields, and the factors
+states = { OPEN = "in_progress", … }                      the system's words → canonical states
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import quote
+
+from jsonpath_ng import JSONPath
+from jsonpath_ng.parser import parse
+
+from bot.settings import Settings
+from bot.status import backends
+from bot.status.case import BackendError, CaseStatus, Found, State
+from bot.status.http import Fetcher
+
+DAYS = ("since", "expected", "due", "letter")
+FIELDS = frozenset({"state", "needs", "procedure", "office", "file_number", "birth_date", "pin", *DAYS})
+
+
+@dataclass(frozen=True)
+class Rest:
+    """One JSON API."""
+
+    fetcher: Fetcher
+    url: str
+    headers: dict[str, str]
+    fields: dict[str, JSONPath]
+    states: dict[str, State]
+
+    async def find(self, file_number: str) -> Found | None:
+        page = await self.fetcher.get(
+            self.url.replace("{file_number}", quote(file_number, safe="")), headers=self.headers
+        )
+        if page.status in (404, 410):
+            return None
+        if page.status != 200:
+            raise BackendError(f"answers {page.status}")
+        if not page.media_type.endswith("json"):
+            raise BackendError("answers no JSON")
+        try:
+            case = json.loads(page.body)
+        except ValueError:
+            raise BackendError("answers broken JSON") from None
+        return self._read(case, file_number)
+
+    def _read(self, case: Any, file_number: str) -> Found:
+        values = {name: [hit.value for hit in path.find(case)] for name, path in self.fields.items()}
+        if "file_number" in values and values["file_number"] != [file_number]:
+            raise BackendError("answers with another case")  # a cache on the way, for instance
+
+        def text(name: str) -> str:
+            found = [value for value in values.get(name, []) if value is not None]
+            return str(found[0]) if found else ""
+
+        listed = [value if isinstance(value, list) else [value] for value in values.get("needs", [])]
+        needs = [each for some in listed for each in some]
+        status = CaseStatus(
+            state=self.states.get(text("state"), State.UNKNOWN),
+            needs=tuple(str(each) for each in needs if each),
+            procedure=text("procedure"),
+            office=text("office"),
+            **{name: day(text(name)) for name in DAYS},
+        )
+        return Found(status, {name: text(name) for name in ("birth_date", "pin") if text(name)})
+
+    async def close(self) -> None:
+        await self.fetcher.close()
+
+
+def open(name: str, table: dict[str, Any], settings: Settings) -> Rest:
+    """Raises: KeyError, ValueError: the description is wrong."""
+    if unknown := set(table["fields"]) - FIELDS:
+        raise ValueError(f"unknown field {', '.join(sorted(unknown))}")
+    try:
+        fields = {field: parse(path) for field, path in table["fields"].items()}
+    except Exception as error:  # the library raises just that
+        raise ValueError(f"not a JSONPath: {' '.join(str(error).split())}") from None
+    return Rest(
+        Fetcher(name),
+        str(table["url"]),
+        {header: backends.secret(value, settings) for header, value in table.get("headers", {}).items()},
+        fields,
+        {word: State(state) for word, state in table.get("states", {}).items()},
+    )
+
+
+def day(text: str) -> date | None:
+    """The day of an ISO date or time; None when there is none.
+
+    Raises:
+        BackendError: it is something else.
+    """
+    if not text:
+        return None
+    try:
+        return datetime.fromisoformat(text).date()
+    except ValueError:
+        raise BackendError("answers a date that is none") from None
