@@ -30,8 +30,9 @@ from bot.language.messages import direction
 PREFIX = "lotse:"
 DESK_EVENTS = "lotse:desk:events"
 
-# A citizen's event also wakes whoever delivers this conversation, and tells the desk when a person is on it.
-_APPEND_FUNCTION = """
+# Shared by every script that writes to an outbox. A citizen's event also wakes whoever delivers this
+# conversation, and tells the desk when a person is on it or awaited.
+APPEND = """
 local function append(cid, kind, data)
   local id = redis.call('XADD', 'lotse:log:' .. cid, '*', 'type', kind, 'data', data)
   local channel = redis.call('HGET', 'lotse:conversation:' .. cid, 'channel')
@@ -53,7 +54,7 @@ local function keep(cid, seconds)
 end
 """
 _ACCEPT = (
-    _APPEND_FUNCTION
+    APPEND
     + """
 local cid, client_id, inbound, echo, ttl, now = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
 if redis.call('EXISTS', 'lotse:conversation:' .. cid) == 0 then return {'unknown'} end
@@ -71,7 +72,7 @@ return {'accepted', id}
 )
 # Replies out, message gone from the mailbox, record changed, lease given back: all or nothing.
 _COMMIT = (
-    _APPEND_FUNCTION
+    APPEND
     + """
 local cid, token, ttl, now = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local events, changes, buttons = cjson.decode(ARGV[5]), cjson.decode(ARGV[6]), cjson.decode(ARGV[7])
@@ -97,7 +98,7 @@ return 1
 """
 )
 _ADD = (
-    _APPEND_FUNCTION
+    APPEND
     + """
 local cid, ttl = ARGV[1], ARGV[2]
 if redis.call('EXISTS', 'lotse:conversation:' .. cid) == 0 then return {} end
