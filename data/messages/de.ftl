@@ -306,3 +306,151 @@ desk-ui-outcome-crisis = Notlage
 desk-ui-outcome-abuse = Beleidigung
 desk-ui-outcome-smalltalk = Geplauder
 desk-ui-outcome-error = Fehler
+
+## Bescheid geben, wenn sich der Stand ändert
+
+status-subscribe = Bescheid geben, wenn sich etwas ändert
+status-subscribe-ask =
+    Soll ich Ihnen hier schreiben, wenn sich der Stand ändert? Dafür speichere ich Ihr Aktenzeichen verschlüsselt und frage regelmäßig beim Amt nach.
+    Das endet nach { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    } oder wenn Sie „{ $stop }“ schreiben.
+status-subscribe-ask-web =
+    Soll ich Ihnen hier schreiben, wenn sich der Stand ändert? Dafür speichere ich Ihr Aktenzeichen verschlüsselt und frage regelmäßig beim Amt nach.
+    Das geht, solange es dieses Gespräch gibt: bis { $hours } Stunden nach der letzten Nachricht. Es endet auch, wenn Sie „{ $stop }“ schreiben.
+status-subscribed = Gut. Ich schreibe Ihnen hier, wenn sich der Stand ändert. Wenn Sie das nicht mehr möchten, schreiben Sie „{ $stop }“.
+status-subscribe-first = Dafür muss ich zuerst den Stand Ihres Antrags nachsehen.
+status-unsubscribe = Stopp
+status-unsubscribed = In Ordnung. Ich schreibe Ihnen nicht mehr über Ihren Antrag. Das Aktenzeichen ist gelöscht.
+status-unsubscribed-none = Sie bekommen von mir keine Nachrichten über einen Antrag.
+status-changed = Der Stand Ihres Antrags hat sich geändert:
+status-changed-stop = Keine Nachrichten mehr? Schreiben Sie „{ $stop }“.
+status-changed-last = Das war die letzte Nachricht dazu. Das Aktenzeichen ist gelöscht.
+
+## Das Gesprächsfenster auf der Webseite
+
+widget-launcher = Fragen? Wir helfen.
+widget-launcher-unread = Neue Nachricht
+widget-launcher-resume = Gespräch fortsetzen
+widget-title = Fragen an: { $authority }
+widget-close = Fenster schließen
+widget-menu = Einstellungen und Hilfe
+widget-menu-back = Zurück zum Gespräch
+widget-log = Gesprächsverlauf
+widget-you = Sie
+widget-bot = Digitaler Assistent
+widget-person = Mitarbeiterin oder Mitarbeiter
+widget-system = Hinweis
+widget-with-bot = Ein Computerprogramm antwortet
+widget-with-person = Sie sprechen mit: { $name }
+widget-joined = { $name } ist jetzt da.
+widget-ended = Das Gespräch ist beendet. Wenn Sie weiterschreiben, antwortet wieder der digitale Assistent.
+widget-expired = Dieses Gespräch ist abgelaufen und gelöscht.
+widget-deleted = Das Gespräch ist gelöscht.
+widget-new = Neues Gespräch beginnen
+
+widget-input = Ihre Nachricht
+widget-input-hint = Eingabetaste: senden. Umschalttaste und Eingabetaste: neue Zeile.
+widget-send = Senden
+widget-empty = Bitte schreiben Sie zuerst etwas.
+widget-too-long = Die Nachricht ist zu lang: { $count } Zeichen. Erlaubt sind { $limit }. Bitte kürzen Sie sie.
+widget-left = Noch { $count } Zeichen
+widget-queued = wartet auf Verbindung
+widget-sending = wird gesendet
+widget-sent = gesendet
+widget-failed = nicht gesendet
+widget-again = Noch einmal senden
+widget-secret = Diese Eingabe ist verdeckt. Wir speichern sie nur kurz und verschlüsselt.
+widget-secret-show = Eingabe zeigen
+widget-typing-bot = Der Assistent schreibt …
+widget-typing-person = { $name } schreibt …
+widget-offline = Keine Verbindung. Es geht nichts verloren, wir versuchen es weiter.
+widget-online = Die Verbindung ist wieder da.
+widget-unreachable = Der Dienst ist gerade nicht erreichbar. Wir versuchen es weiter.
+widget-queue = Sie warten auf einen Menschen. Ihr Platz in der Reihe: { $position }.
+widget-queue-minutes = Sie warten auf einen Menschen. Ihr Platz in der Reihe: { $position }. Wartezeit etwa { $minutes } Minuten.
+widget-queue-begun = Sie warten auf einen Menschen.
+widget-leave = Nicht mehr warten
+widget-jump = Neue Nachricht zeigen
+
+widget-human = Mit einem Menschen sprechen
+widget-simpler = Einfacher
+widget-simpler-say = Bitte einfacher.
+widget-language = Sprache
+widget-reading = Lesen und Hören
+widget-size = Schriftgröße
+widget-size-1 = normal
+widget-size-2 = groß
+widget-size-3 = sehr groß
+widget-auto-read = Neue Antworten vorlesen
+widget-conversation = Gespräch
+widget-save = Gespräch speichern
+widget-print = Gespräch drucken
+widget-delete = Gespräch löschen
+widget-delete-ask = Soll das Gespräch gelöscht werden? Das kann man nicht rückgängig machen.
+widget-yes = Ja
+widget-no = Nein
+widget-cancel = Abbrechen
+widget-links = Mehr
+widget-privacy = Datenschutz
+widget-imprint = Impressum
+widget-accessibility = Barrierefreiheit
+widget-plain = Gespräch ohne JavaScript
+
+widget-listen = Vorlesen
+widget-listen-stop = Vorlesen beenden
+widget-no-voice = Ihr Gerät hat für diese Sprache keine Stimme.
+widget-copy = Kopieren
+widget-copied = Kopiert
+widget-helpful = Das hat geholfen
+widget-unhelpful = Das hat nicht geholfen
+widget-wrong = Hier stimmt etwas nicht
+widget-wrong-ask = Was stimmt nicht? Bitte keine privaten Daten.
+widget-thanks = Danke für Ihre Rückmeldung.
+widget-rate = Gespräch bewerten
+widget-rate-ask = Wie zufrieden sind Sie?
+widget-rate-1 = sehr unzufrieden
+widget-rate-2 = unzufrieden
+widget-rate-3 = teils, teils
+widget-rate-4 = zufrieden
+widget-rate-5 = sehr zufrieden
+widget-solved = Ist Ihre Frage beantwortet?
+widget-rate-text = Möchten Sie uns noch etwas sagen?
+widget-submit = Absenden
+widget-dictate = Diktieren
+widget-dictate-stop = Diktat beenden
+widget-dictate-ask = Ihr Browser macht aus Sprache Text. Manche Browser schicken die Aufnahme dafür an ihren Hersteller. Möchten Sie das?
+
+widget-more-facts = Weitere Angaben
+widget-source = Quelle
+widget-as-of = Stand: { $date }
+widget-online-service = Online erledigen
+widget-appointment = Termin buchen
+widget-new-window = (neues Fenster)
+widget-other-language = Diesen Text gibt es nur in dieser Sprache: { $name }
+widget-hours = Öffnungszeiten
+widget-closed = geschlossen
+widget-map = Karte
+widget-step-free = Ohne Stufen erreichbar
+widget-steps = Nicht ohne Stufen erreichbar
+widget-since = Seit
+widget-expected = Voraussichtlich weiter am
+widget-next = Das ist jetzt zu tun
+widget-contact = Fragen dazu
+
+widget-masked = { $kind } verdeckt
+widget-kind = Angabe
+widget-kind-file-number = Aktenzeichen
+widget-kind-birth-date = Geburtsdatum
+widget-kind-tax-id = Steuernummer
+widget-kind-social-insurance = Versicherungsnummer
+widget-kind-id-card = Ausweisnummer
+widget-kind-passport = Passnummer
+widget-kind-iban = Kontonummer
+widget-kind-card = Kartennummer
+widget-kind-email = E-Mail-Adresse
+widget-kind-phone = Telefonnummer
+widget-kind-plate = Kennzeichen
+widget-kind-address = Adresse
+widget-kind-pin = PIN

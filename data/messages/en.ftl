@@ -306,3 +306,151 @@ desk-ui-outcome-crisis = crisis
 desk-ui-outcome-abuse = abuse
 desk-ui-outcome-smalltalk = small talk
 desk-ui-outcome-error = error
+
+## Telling when the status changes
+
+status-subscribe = Tell me when something changes
+status-subscribe-ask =
+    Shall I write to you here when the status changes? For this I keep your file number, encrypted, and ask the office regularly.
+    This ends after { $days ->
+        [one] one day
+       *[other] { $days } days
+    } or when you write “{ $stop }”.
+status-subscribe-ask-web =
+    Shall I write to you here when the status changes? For this I keep your file number, encrypted, and ask the office regularly.
+    This works for as long as this conversation is kept: until { $hours } hours after the last message. It also ends when you write “{ $stop }”.
+status-subscribed = Good. I will write to you here when the status changes. If you no longer want this, write “{ $stop }”.
+status-subscribe-first = For this I first have to look up the status of your application.
+status-unsubscribe = Stop
+status-unsubscribed = All right. I will not write to you about your application any more. The file number is deleted.
+status-unsubscribed-none = You get no messages about an application from me.
+status-changed = The status of your application has changed:
+status-changed-stop = No more messages? Write “{ $stop }”.
+status-changed-last = That was the last message about it. The file number is deleted.
+
+## The conversation on the web page
+
+widget-launcher = Questions? We help.
+widget-launcher-unread = New message
+widget-launcher-resume = Continue conversation
+widget-title = Questions to: { $authority }
+widget-close = Close window
+widget-menu = Settings and help
+widget-menu-back = Back to the conversation
+widget-log = Conversation
+widget-you = You
+widget-bot = Digital assistant
+widget-person = Member of staff
+widget-system = Note
+widget-with-bot = A computer program answers
+widget-with-person = You are talking to: { $name }
+widget-joined = { $name } is here now.
+widget-ended = The conversation has ended. If you go on writing, the digital assistant answers again.
+widget-expired = This conversation has expired and was deleted.
+widget-deleted = The conversation is deleted.
+widget-new = Begin a new conversation
+
+widget-input = Your message
+widget-input-hint = Enter: send. Shift and Enter: new line.
+widget-send = Send
+widget-empty = Please write something first.
+widget-too-long = The message is too long: { $count } characters. The limit is { $limit }. Please shorten it.
+widget-left = { $count } characters left
+widget-queued = waiting for a connection
+widget-sending = sending
+widget-sent = sent
+widget-failed = not sent
+widget-again = Send again
+widget-secret = This entry is covered. We keep it only for a short time, encrypted.
+widget-secret-show = Show the entry
+widget-typing-bot = The assistant is writing …
+widget-typing-person = { $name } is writing …
+widget-offline = No connection. Nothing is lost, we keep trying.
+widget-online = The connection is back.
+widget-unreachable = The service can't be reached at the moment. We keep trying.
+widget-queue = You are waiting for a person. Your place in the queue: { $position }.
+widget-queue-minutes = You are waiting for a person. Your place in the queue: { $position }. About { $minutes } minutes to wait.
+widget-queue-begun = You are waiting for a person.
+widget-leave = Stop waiting
+widget-jump = Show new message
+
+widget-human = Talk to a person
+widget-simpler = Simpler
+widget-simpler-say = Simpler, please.
+widget-language = Language
+widget-reading = Reading and listening
+widget-size = Text size
+widget-size-1 = normal
+widget-size-2 = large
+widget-size-3 = very large
+widget-auto-read = Read new answers aloud
+widget-conversation = Conversation
+widget-save = Save the conversation
+widget-print = Print the conversation
+widget-delete = Delete the conversation
+widget-delete-ask = Delete the conversation? This can't be undone.
+widget-yes = Yes
+widget-no = No
+widget-cancel = Cancel
+widget-links = More
+widget-privacy = Privacy
+widget-imprint = Imprint
+widget-accessibility = Accessibility
+widget-plain = Conversation without JavaScript
+
+widget-listen = Read aloud
+widget-listen-stop = Stop reading
+widget-no-voice = Your device has no voice for this language.
+widget-copy = Copy
+widget-copied = Copied
+widget-helpful = This helped
+widget-unhelpful = This did not help
+widget-wrong = Something is wrong here
+widget-wrong-ask = What is wrong? No private data, please.
+widget-thanks = Thank you for your feedback.
+widget-rate = Rate the conversation
+widget-rate-ask = How satisfied are you?
+widget-rate-1 = very dissatisfied
+widget-rate-2 = dissatisfied
+widget-rate-3 = partly
+widget-rate-4 = satisfied
+widget-rate-5 = very satisfied
+widget-solved = Has your question been answered?
+widget-rate-text = Would you like to tell us anything else?
+widget-submit = Submit
+widget-dictate = Dictate
+widget-dictate-stop = Stop dictating
+widget-dictate-ask = Your browser turns speech into text. Some browsers send the recording to their maker for this. Is that all right?
+
+widget-more-facts = More details
+widget-source = Source
+widget-as-of = As of { $date }
+widget-online-service = Do it online
+widget-appointment = Book an appointment
+widget-new-window = (new window)
+widget-other-language = This text exists only in this language: { $name }
+widget-hours = Opening hours
+widget-closed = closed
+widget-map = Map
+widget-step-free = Step-free access
+widget-steps = No step-free access
+widget-since = Since
+widget-expected = Expected to go on
+widget-next = What to do now
+widget-contact = Questions about this
+
+widget-masked = { $kind } covered
+widget-kind = entry
+widget-kind-file-number = File number
+widget-kind-birth-date = Date of birth
+widget-kind-tax-id = Tax number
+widget-kind-social-insurance = Insurance number
+widget-kind-id-card = ID card number
+widget-kind-passport = Passport number
+widget-kind-iban = Account number
+widget-kind-card = Card number
+widget-kind-email = E-mail address
+widget-kind-phone = Phone number
+widget-kind-plate = Number plate
+widget-kind-address = Address
+widget-kind-pin = PIN
