@@ -5,6 +5,7 @@ Runs in the engine's Python 3.10 as well as in the rest, so it imports nothing b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -30,16 +31,6 @@ def direction(language: str) -> str:
     return "rtl" if base(language) in RIGHT_TO_LEFT else "ltr"
 
 
-class _Named(dict[str, Any]):
-    """Stands in for arguments that only the page will know."""
-
-    def __contains__(self, key: object) -> bool:
-        return True
-
-    def __missing__(self, key: str) -> str:
-        return "{" + key + "}"
-
-
 class Messages:
     """The messages of every language, with the fallback variety → language → English → German."""
 
@@ -48,6 +39,7 @@ class Messages:
         self._bundles = {path.stem: _bundle(path) for path in sorted(directory.glob("*.ftl"))}
         if "de" not in self._bundles:
             raise MessagesError(f"{directory} has no de.ftl")
+        self._variables = set(re.findall(r"\$(\w+)", (directory / "de.ftl").read_text(encoding="utf-8")))
 
     @property
     def languages(self) -> list[str]:
@@ -67,7 +59,8 @@ class Messages:
 
         A placeholder that `args` doesn't fill stays as `{name}` for the page to fill.
         """
-        return {key[len(prefix) :]: self.text(language, key, _Named(args or {})) for key in self.keys(prefix)}
+        values = {name: "{" + name + "}" for name in self._variables} | dict(args or {})
+        return {key[len(prefix) :]: self.text(language, key, values) for key in self.keys(prefix)}
 
     def has(self, language: str, key: str) -> bool:
         """Whether exactly this language has the message (no fallback)."""
@@ -80,7 +73,7 @@ class Messages:
         Raises:
             KeyError: no language has the message.
         """
-        values = args if isinstance(args, _Named) else {**(args or {}), **more}
+        values = {**(args or {}), **more}
         for name in self.chain(language):
             bundle = self._bundles[name]
             pattern = _pattern(bundle, key)
