@@ -1,0 +1,70 @@
+"""What an open console hears as server-sent events.
+
+queue    the lists have changed, fetch them anew
+message  a rendered entry of the open conversation, with the stream id that `Last-Event-ID` resumes from
+state    the open conversation has changed hands
+typing   its citizen types
+gone     logged out
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+from redis.asyncio import Redis
+
+from bot.conversation.conversations import DESK_EVENTS
+from bot.conversation.model import Event
+
+HEARTBEAT = 10.0  # seconds
+
+
+async def console(
+    redis: Redis,
+    conversation: str | None,
+    after: str,
+    render: Callable[[Event], str],
+    alive: Callable[[], Awaitable[bool]],
+) -> AsyncIterator[str]:
+    """The stream of one console, until `alive` says no; it is asked at every heartbeat."""
+    streams = {DESK_EVENTS: "$"}
+    log, live = f"lotse:log:{conversation}", f"lotse:live:{conversation}"
+    if conversation:
+        streams |= {log: after, live: "$"}
+    yield _event("queue")  # whatever was missed while not connected
+    while True:
+        if not await alive():
+            yield _event("gone")
+            return
+        found = await redis.xread(streams, block=int(HEARTBEAT * 1000))
+        if not found:
+            yield ": still here\n\n"
+            continue
+        for stream, entry, fields in _entries(found):
+            streams[stream] = entry
+            if stream == log:
+                event = Event(fields["type"], json.loads(fields["data"]))  # type: ignore[arg-type]
+                if event.type == "message":
+                    yield _event("message", render(event), entry)
+                elif event.type == "state":
+                    yield _event("state", event.data, entry)
+            elif stream == live:
+                yield _event("typing", json.loads(fields["data"]))
+        if any(stream == DESK_EVENTS for stream, _, _ in _entries(found)):
+            yield _event("queue")
+
+
+def _entries(found: Any) -> list[tuple[str, str, dict[str, str]]]:
+    """(stream, id, fields) of either protocol version's answer to XREAD."""
+    flat: list[tuple[str, str, dict[str, str]]] = []
+    for stream, entries in found.items() if isinstance(found, dict) else found:
+        rows = entries[0] if entries and isinstance(entries[0], list) else entries
+        flat.extend((str(stream), str(entry), dict(fields)) for entry, fields in rows)
+    return flat
+
+
+def _event(name: str, data: Any = None, entry: str = "") -> str:
+    head = f"id: {entry}\n" if entry else ""
+    return f"{head}event: {name}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"
