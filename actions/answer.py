@@ -10,6 +10,8 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.context import intent, language
+from actions.talk import misunderstood
 from bot import settings
 from bot.conversation.outcomes import Outcome
 from bot.knowledge.answer import Answer
@@ -29,6 +31,9 @@ def outcome(answer: Answer) -> Outcome:
 
 
 def buttons(answer: Answer) -> list[dict[str, str]]:
+    """More of the answer; which one is meant; a person where there is none."""
+    if answer.kind == "none":
+        return [{"title": messages().text(answer.language, "button-person"), "payload": "/human"}]
     if answer.card and answer.card["more"]:
         return [{"title": messages().text(answer.language, "answer-more"), "payload": "/more"}]
     return [
@@ -48,7 +53,7 @@ class ActionAnswer(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> list[dict[str, Any]]:
         message = tracker.latest_message
-        language = str((message.get("metadata") or {}).get("language") or settings.load().default_language)
+        spoken = language(tracker)
         text = str(message.get("text") or "")
         chosen = text.startswith("/")
         current = next(tracker.get_latest_entity_values("procedure"), None)
@@ -57,15 +62,23 @@ class ActionAnswer(Action):
         named = next(tracker.get_latest_entity_values("part"), None)
         part = self.part or named or (tracker.get_slot("part") if chosen else None)
         alone = self.part == "more" and not current  # nothing to say more about
-        answer = library().answer("" if chosen or alone else text, language, procedure=current, part=part)
-        asks_on = (message.get("intent") or {}).get("name") == "ask_part"
+        answer = library().answer("" if chosen or alone else text, spoken, procedure=current, part=part)
+        if intent(tracker) == "nlu_fallback" and answer.kind == "none":
+            misunderstood(dispatcher, tracker)
+            return []
+        asks_on = intent(tracker) == "ask_part"
         if asks_on and answer.kind != "answered" and (last := tracker.get_slot("procedure")):
             # "and what does it cost?" names no procedure: the current one is meant
-            answer = library().answer(text, language, procedure=last, part=part)
+            answer = library().answer(text, spoken, procedure=last, part=part)
         dispatcher.utter_message(
             text=answer.text,
             buttons=buttons(answer),
-            json_message={"outcome": outcome(answer).value, "card": answer.card},
+            json_message={
+                "outcome": outcome(answer).value,
+                "card": answer.card,
+                "procedure": answer.procedure,
+                "affirm": "/more" if answer.card and answer.card["more"] else None,
+            },
         )
         return [SlotSet("procedure", answer.procedure or current), SlotSet("part", answer.part)]
 

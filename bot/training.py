@@ -76,7 +76,14 @@ def train(settings: Settings, force: bool = False) -> Path | None:
         "--data", "data/nlu", "data/rules.yml", "--out", str(path.parent), "--fixed-model-name", path.name,
         *(["--force"] if force else []),
     ]  # fmt: skip
-    env = {**os.environ, **ENGINE_ENV, "PYTHONPATH": str(settings.home), "LOG_LEVEL": "INFO"}
+    env = {
+        **os.environ,
+        **ENGINE_ENV,
+        "PYTHONPATH": str(settings.home),
+        "LOTSE_DATA": str(settings.data),
+        "LOG_LEVEL": "INFO",
+        "OMP_NUM_THREADS": str(os.cpu_count() or 1),
+    }
     with log.open("wb") as file:
         code = subprocess.call(  # noqa: S603 - our own command line
             command, cwd=settings.home, env=env, stdout=file, stderr=subprocess.STDOUT

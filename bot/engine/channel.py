@@ -86,10 +86,10 @@ async def said_before(agent: Any, conversation: Text, message_id: Text) -> Optio
     replies: Optional[List[Dict[Text, Any]]] = None
     for event in tracker.events:
         if isinstance(event, UserUttered):
-            if replies is not None:
-                break
             if event.message_id == message_id:
                 replies = []
+            elif replies is not None and event.message_id:  # one without an id was said in the citizen's place
+                break
         elif isinstance(event, BotUttered) and replies is not None:
             replies.append(
                 {

@@ -83,7 +83,7 @@ class LogisticIntentClassifier(IntentClassifier, GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         messages = [message for message in messages if message.get(TEXT)]
         if messages:
-            for message, row in zip(messages, self._model.predict_proba(_matrix(messages))):
+            for message, row in zip(messages, self._model.predict_proba(_matrix(messages)), strict=True):
                 order = np.argsort(-row)[:RANKING]
                 ranking = [{"name": str(self._model.classes_[i]), "confidence": float(row[i])} for i in order]
                 message.set("intent", ranking[0], add_to_output=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Text
+import os
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional, Text
 
 import numpy as np
 import skops.io as sio
@@ -22,6 +24,9 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.engine.text import language_of, plain
 from bot.knowledge.encoder import USE_LANGUAGES, load
+from bot.knowledge.vectors import VectorFile
+
+Encode = Callable[[List[Text]], np.ndarray]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -78,28 +83,37 @@ class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         texts = [plain(example.get(TEXT)) for example in training_data.training_examples if example.get(TEXT)]
-        self._mean = self._encoder.query(texts).mean(axis=0)
+        self._mean = self._known(texts).mean(axis=0)
         with self._storage.write_to(self._resource) as folder:
             np.save(folder / "mean.npy", self._mean)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process(training_data.training_examples)
+        self._add_features(training_data.training_examples, self._known)
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
+        self._add_features(messages, self._encoder.query)
+        return messages
+
+    def _add_features(self, messages: List[Message], encode: Encode) -> None:
         messages_with_text = [message for message in messages if message.get(TEXT)]
         if messages_with_text:
-            vectors = self._vectors(messages_with_text)
-            for message, vector in zip(messages_with_text, vectors):
+            vectors = self._vectors(messages_with_text, encode)
+            for message, vector in zip(messages_with_text, vectors, strict=True):
                 message.add_features(
                     Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._config[FEATURIZER_CLASS_ALIAS])
                 )
-        return messages
 
-    def _vectors(self, messages: List[Message]) -> np.ndarray:
+    def _known(self, texts: List[Text]) -> np.ndarray:
+        """Vectors of training examples: computed once, since most of them are the same at the next training."""
+        folder = Path(os.environ.get("LOTSE_DATA", "var")) / "training"
+        file = VectorFile(folder / f"{Path(self._encoder.name).name}.vectors", self._encoder.dim)
+        return file.vectors(texts, self._encoder.query)
+
+    def _vectors(self, messages: List[Message], encode: Encode) -> np.ndarray:
         texts = [plain(message.get(TEXT)) or "." for message in messages]
-        dense = (self._encoder.query(texts) - self._mean) * self._config["scale"]
+        dense = (encode(texts) - self._mean) * self._config["scale"]
         if self._use is None:
             return np.asarray(dense, dtype=np.float32)
         beside = self._use.query(texts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any, Dict, List, Text
 
 import spacy
@@ -13,7 +13,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.engine.text import PLACEHOLDER, language_of
 
 
-@lru_cache(maxsize=None)
+@cache
 def _tokenizer(language: str) -> Any:
     try:
         return spacy.blank(language).tokenizer

@@ -20,6 +20,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Encoder, Vectors
 
 Progress = Callable[[int, int], None]  # (done, of)
+Encode = Callable[[list[str]], Vectors]
 BATCH = 32
 
 
@@ -50,17 +51,21 @@ class VectorFile:
         return len(self._place)
 
     def passages(self, texts: Sequence[str], encoder: Encoder, progress: Progress | None = None) -> Vectors:
-        """The vectors of `texts`, shape (len(texts), dim); those not in the file are computed and added."""
+        """The vectors of `texts` as passages, shape (len(texts), dim)."""
+        return self.vectors(texts, encoder.passage, progress)
+
+    def vectors(self, texts: Sequence[str], encode: Encode, progress: Progress | None = None) -> Vectors:
+        """`encode(texts)`, shape (len(texts), dim); what is not in the file is computed and added."""
         keys = [text_hash(text) for text in texts]
         missing = list(
             {key: text for key, text in zip(keys, texts, strict=True) if key not in self._place}.items()
         )
         if missing:
-            self._add(missing, encoder, progress)
+            self._add(missing, encode, progress)
             self._read()
         return np.asarray(self._rows["vector"][[self._place[key] for key in keys]], dtype=np.float32)
 
-    def _add(self, missing: list[tuple[bytes, str]], encoder: Encoder, progress: Progress | None) -> None:
+    def _add(self, missing: list[tuple[bytes, str]], encode: Encode, progress: Progress | None) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with self.path.open("ab") as file:
             fcntl.flock(file, fcntl.LOCK_EX)  # one writer at a time; given back when the file is closed
@@ -70,7 +75,7 @@ class VectorFile:
             for start in range(0, len(missing), BATCH):
                 batch = missing[start : start + BATCH]
                 rows = np.empty(len(batch), dtype=self._record)
-                rows["vector"] = encoder.passage([text for _, text in batch])
+                rows["vector"] = encode([text for _, text in batch])
                 for row, (key, _) in zip(rows, batch, strict=True):
                     row["hash"] = np.void(key)
                     row["sum"] = zlib.crc32(row["vector"].tobytes())

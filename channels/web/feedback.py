@@ -1,20 +1,18 @@
-"""Feedback on answers: kept by day, without the conversation, identifiers masked."""
+"""Feedback from the widget: masked, with the answer it is about."""
 
 from __future__ import annotations
 
-import json
-import time
+import uuid
 
+from bot.conversation import feedback
 from bot.privacy.mask import protect
 from channels.parts import Parts
-
-KEY = "lotse:feedback"
 
 
 async def keep_feedback(
     parts: Parts, conversation: str, message_id: str | None, rating: int | None, solved: bool | None, text: str
 ) -> None:
-    """Append one piece of feedback with the answer it is about; old ones fall off after `feedback_days`."""
+    """Keep one piece of feedback; a second thumb for the same answer replaces the first."""
     record = await parts.conversations.record(conversation)
     language = record.get("language", "de")
     masked = await protect(text, language, conversation, parts.vault, parts.settings) if text else ""
@@ -30,9 +28,6 @@ async def keep_feedback(
         "answer": answer,
         "language": language,
         "channel": record.get("channel", "web"),
-        "time": time.time(),
     }
     days = int(parts.settings.section("retention").get("feedback_days", 180))
-    oldest = int((time.time() - days * 86400) * 1000)
-    await parts.redis.xadd(KEY, {"data": json.dumps(entry, ensure_ascii=False)})
-    await parts.redis.xtrim(KEY, minid=f"{oldest}-0")
+    await feedback.keep(parts.redis, days, message_id or uuid.uuid4().hex, entry)
