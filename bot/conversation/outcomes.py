@@ -22,6 +22,7 @@ class Outcome(str, Enum):
     STATUS_UNAVAILABLE = "status_unavailable"  # the case system does not answer
     STATUS_SUBSCRIBED = "status_subscribed"
     HANDED_OVER = "handed_over"  # in the desk's queue
+    DESK_CLOSED = "desk_closed"  # nobody is there: told when, call-back offered
     HELD = "held"  # a person has the conversation; the bot was silent
     CALLBACK_TAKEN = "callback_taken"
     APPOINTMENT = "appointment"

@@ -189,6 +189,11 @@ async def check(redis: Redis, login: str, password: str) -> Staff:
     return Staff.loads(row)
 
 
+async def unlock(redis: Redis, login: str) -> None:
+    """Forget the failures of an account."""
+    await redis.delete(f"lotse:desk:failed:{normal(login)}")
+
+
 def new_password() -> str:
     """About 98 bits, easy to type."""
     alphabet = "abcdefghjkmnpqrstuvwxyz23456789"

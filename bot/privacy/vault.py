@@ -53,6 +53,11 @@ class Vault:
             return None
         return plain.decode()
 
+    async def forget(self, conversation: str, placeholder: str) -> None:
+        """Forget one value before its time."""
+        if match := PLACEHOLDER.fullmatch(placeholder.strip()):
+            await self.redis.delete(self._name(conversation, match[2]))
+
     async def erase(self, conversation: str) -> None:
         """Forget every value of a conversation."""
         async for key in self.redis.scan_iter(self._name(conversation, "*")):

@@ -96,7 +96,7 @@ async def test_the_session_ends_with_the_logout_and_with_the_account(
 
 async def test_looking_does_not_keep_the_session_alive_but_doing_does(redis: Redis, anna: Staff, log_in: LogIn) -> None:
     desk = await log_in("agent-a")
-    key = [key async for key in redis.scan_iter("lotse:desk:session:*")][0]
+    key = await anext(aiter(redis.scan_iter("lotse:desk:session:*")))
     await redis.expire(key, 100)
     await desk.client.get("/desk/lists", headers={"X-Background": "1"})
     assert await redis.ttl(key) <= 100

@@ -6,7 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 
-import httpx
+import pytest
 from redis.asyncio import Redis
 
 from bot.conversation.conversations import Conversations
@@ -76,14 +76,11 @@ async def test_hears_that_the_citizen_types(
     assert told.result()[1] == {"from": "citizen", "on": True}
 
 
-async def test_a_stream_ends_with_its_session(redis: Redis, anna: Staff, log_in: LogIn, monkeypatch: object) -> None:
-    live.HEARTBEAT, before = 0.1, live.HEARTBEAT
-    try:
-        desk = await log_in("agent-a")
-        stream = heard(desk, "/desk/events")
-        await anext(stream)
-        async for key in redis.scan_iter("lotse:desk:session:*"):
-            await redis.delete(key)
-        await asyncio.wait_for(until(stream, "gone"), 10)
-    finally:
-        live.HEARTBEAT = before
+async def test_a_stream_ends_with_its_session(redis: Redis, anna: Staff, log_in: LogIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(live, "HEARTBEAT", 0.1)
+    desk = await log_in("agent-a")
+    stream = heard(desk, "/desk/events")
+    await anext(stream)
+    async for key in redis.scan_iter("lotse:desk:session:*"):
+        await redis.delete(key)
+    await asyncio.wait_for(until(stream, "gone"), 10)
