@@ -69,6 +69,8 @@ async def conversation_of(
 
 PartsOf = Annotated[Parts, Depends(parts_of)]
 Conversation = Annotated[str, Depends(conversation_of)]
+# Buttons that every conversation has, beside those it is offered: their meaning needs no understanding
+ALWAYS = {"human": "/human", "simpler": "/simpler", "leave": "/leave_queue"}
 router = APIRouter(prefix="/api/v1", dependencies=[Depends(within_limits)])
 
 
@@ -92,6 +94,7 @@ async def begin(request: Request, parts: PartsOf, body: NewSession | None = None
     else:
         language, chosen = preferred_language(request, settings.languages, settings.default_language), {}
     conversation, token = await parts.conversations.create("web", language, **chosen)
+    await parts.redis.hset(f"lotse:buttons:{conversation}", mapping=ALWAYS)
     await parts.conversations.add(conversation, [notice.first(settings, language)])
     authority = settings.section("authority")
     return {

@@ -20,13 +20,13 @@ export class Line {
    * @param on event(kind, data, old), sending(item, state, why), connected(yes), expired()
    */
   constructor(base, on) {
-    Object.assign(this, { base, on, key: `lotse ${base}`, kept: {}, seen: new Set(), tries: 0, pumping: false });
+    Object.assign(this, { base, on, key: `lotse ${base}`, kept: {}, seen: new Set(), wakers: new Set(), tries: 0, pumping: false });
     try {
       this.kept = JSON.parse(sessionStorage.getItem(this.key)) || {};
     } catch {}
     this.kept.queue ??= [];
-    addEventListener('online', () => this.wake?.());
-    document.addEventListener('visibilitychange', () => document.hidden || this.wake?.());
+    addEventListener('online', () => this.#wake());
+    document.addEventListener('visibilitychange', () => document.hidden || this.#wake());
     if (window.BroadcastChannel) {
       this.tabs = new BroadcastChannel(this.key);
       this.tabs.onmessage = ({ data }) => data === 'who' && this.kept.token && this.tabs.postMessage(this.#shared());
@@ -81,7 +81,7 @@ export class Line {
     return new Promise((done) => {
       if (!this.tabs) return done();
       const answer = ({ data }) => data.token && done(data);
-      this.tabs.addEventListener('message', answer, { once: false });
+      this.tabs.addEventListener('message', answer);
       this.tabs.postMessage('who');
       setTimeout(() => done(this.tabs.removeEventListener('message', answer)), 120);
     });
@@ -161,16 +161,19 @@ export class Line {
   hangUp() {
     this.following = null;
     this.stop?.abort();
-    this.wake?.();
+    this.#wake();
+  }
+
+  #wake() {
+    for (const waker of this.wakers) waker();
   }
 
   /** Wait, but not longer than until the network or the reader is back. */
   #pause(time) {
-    const others = this.wake;
     return new Promise((done) => {
-      const wake = () => (clearTimeout(timer), others?.(), (this.wake = null), done());
-      const timer = setTimeout(wake, time);
-      this.wake = wake;
+      const waker = () => (clearTimeout(timer), this.wakers.delete(waker), done());
+      const timer = setTimeout(waker, time);
+      this.wakers.add(waker);
     });
   }
 }

@@ -1,0 +1,89 @@
+"""The widget on a strict page of another origin, against a real gateway whose engine is scripted."""
+
+from __future__ import annotations
+
+import copy
+import os
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+from playwright.async_api import Browser, Page
+
+from bot import settings as configuration
+from bot.settings import Settings
+from tests.browser.serving import free_port, serving
+from tests.browser.widget.engine import Script
+
+PAGE = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Eine Seite der Stadt</title>
+<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">
+<script type="module" src="{gateway}/widget/lotse.js"></script></head>
+<body><main><h1>Eine Seite der Stadt</h1><p>Text. <a href="/?lang={lang}">Noch einmal</a></p></main>
+<lotse-chat {attributes}><a href="{gateway}/chat">Fragen? Zum Gespräch</a></lotse-chat></body></html>"""
+
+
+@dataclass
+class Stage:
+    """Where the tests play: addresses, the engine's script, the gateway's settings."""
+
+    gateway: str
+    host: str
+    script: Script
+    settings: Settings
+
+
+def host_page(gateway: str) -> FastAPI:
+    """A page of the city with the strictest policy that can be."""
+    app = FastAPI()
+    policy = f"default-src 'none'; script-src {gateway}; connect-src {gateway}; base-uri 'none'; form-action 'none'"
+
+    @app.get("/")
+    def page(lang: str = "de", attributes: str = "") -> HTMLResponse:
+        html = PAGE.format(lang=lang, gateway=gateway, attributes=attributes)
+        return HTMLResponse(html, headers={"Content-Security-Policy": policy})
+
+    return app
+
+
+def staged(settings: Settings, gateway_port: int, host_port: int) -> Settings:
+    """The project's settings for these ports, with limits that a test run does not reach."""
+    raw = copy.deepcopy(settings.raw)
+    raw["gateway"] |= {
+        "port": gateway_port,
+        "public_url": f"http://127.0.0.1:{gateway_port}",
+        "allowed_origins": [f"http://127.0.0.1:{host_port}"],
+        "requests_per_minute": 100000,
+        "messages_per_minute": 1000,
+    }
+    return replace(settings, raw=raw)
+
+
+@pytest.fixture(scope="session")
+def stage(valkey_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """Valkey, scripted engine, gateway and host page, each on a socket, for all tests of this worker."""
+    from channels.gateway import create
+
+    script, (engine, gateway, host) = Script(), [free_port() for _ in range(3)]
+    folder: Path = tmp_path_factory.mktemp("data")
+    settings = staged(replace(configuration.load(), data=folder), gateway, host)
+    os.environ["LOTSE_REDIS_URL"], os.environ["LOTSE_ENGINE_URL"] = valkey_url, f"http://127.0.0.1:{engine}"
+    with (
+        serving(script.app(), engine),
+        serving(create(settings), gateway) as gateway_url,
+        serving(host_page(gateway_url), host) as host_url,
+    ):
+        yield Stage(gateway_url, host_url, script, settings)
+    del os.environ["LOTSE_REDIS_URL"], os.environ["LOTSE_ENGINE_URL"]
+
+
+@pytest.fixture
+async def page(chromium: Browser, stage: Stage) -> AsyncIterator[Page]:
+    """An empty page in German; anything the console reports as an error fails the test."""
+    stage.script.delay, stage.script.fail = 0.0, 0
+    context = await chromium.new_context(locale="de-DE", viewport={"width": 1280, "height": 900})
+    page = await context.new_page()
+    yield page
+    await context.close()
