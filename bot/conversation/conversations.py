@@ -82,8 +82,16 @@ if redis.call('EXISTS', 'lotse:conversation:' .. cid) == 0 then  -- erased meanw
   redis.call('ZREM', 'lotse:due:turn', cid)
   return 1
 end
-for _, change in ipairs(changes) do redis.call('HSET', 'lotse:conversation:' .. cid, change[1], change[2]) end
-for _, event in ipairs(events) do append(cid, event[1], event[2]) end
+-- A turn changes the state of a closed conversation only: when an action has put it into the desk's queue, it waits
+local begins_anew = redis.call('HGET', 'lotse:conversation:' .. cid, 'state') == 'closed'
+for _, change in ipairs(changes) do
+  if change[1] ~= 'state' or begins_anew then
+    redis.call('HSET', 'lotse:conversation:' .. cid, change[1], change[2])
+  end
+end
+for _, event in ipairs(events) do
+  if event[1] ~= 'state' or begins_anew then append(cid, event[1], event[2]) end
+end
 for _, button in ipairs(buttons) do redis.call('HSET', 'lotse:buttons:' .. cid, button[1], button[2]) end
 redis.call('LPOP', 'lotse:mailbox:' .. cid)
 redis.call('HSET', 'lotse:conversation:' .. cid, 'attempts', 0)

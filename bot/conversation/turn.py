@@ -102,11 +102,11 @@ async def hold(turn: Turn) -> Outcome | None:
     state = turn.record.get("state", "bot")
     if state == "person":
         return Outcome.HELD
-    if state == "waiting":
-        if turn.payload == "/leave_queue":
-            await turn.services.leave_queue(turn.conversation)
-            turn.reply(turn.say("left-queue"))
-            return Outcome.SMALLTALK
+    if turn.payload == "/leave_queue":  # also when a turn that has left is tried again
+        await turn.services.leave_queue(turn.conversation)
+        turn.reply(turn.say("left-queue"))
+        return Outcome.SMALLTALK
+    if state == "waiting" and turn.record.get("queued_by") != turn.inbound.id:  # else that turn is tried again
         if not turn.record.get("kept_told"):  # once is enough
             turn.changes["kept_told"] = "1"
             turn.reply(turn.say("held-kept"), [(turn.say("button-leave-queue"), "/leave_queue")])

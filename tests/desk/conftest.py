@@ -81,11 +81,9 @@ class Console:
         return await self.client.post(path, data={"csrf": await self.csrf(), **values})
 
 
-@pytest.fixture
-async def address(settings: Settings, redis: Redis) -> AsyncIterator[str]:
-    """The desk behind a real server on loopback."""
-    app = FastAPI()
-    app.mount("/desk", desk_app(settings, redis))
+@contextlib.asynccontextmanager
+async def serving(app: FastAPI) -> AsyncIterator[str]:
+    """An application behind a real server on loopback."""
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=1))
     task = asyncio.create_task(server.serve())
     while not server.started:  # noqa: ASYNC110 - uvicorn tells in no other way
@@ -93,6 +91,15 @@ async def address(settings: Settings, redis: Redis) -> AsyncIterator[str]:
     yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     server.should_exit = True
     await task
+
+
+@pytest.fixture
+async def address(settings: Settings, redis: Redis) -> AsyncIterator[str]:
+    """The desk behind a real server."""
+    app = FastAPI()
+    app.mount("/desk", desk_app(settings, redis))
+    async with serving(app) as found:
+        yield found
 
 
 @pytest.fixture

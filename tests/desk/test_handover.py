@@ -25,9 +25,7 @@ DOMAIN = {"forms": {"callback_form": {"required_slots": ["contact", "preferred_t
 
 
 @pytest.fixture
-def acting(
-    monkeypatch: pytest.MonkeyPatch, redis: Redis, settings: Settings, conversations: Conversations
-) -> Tickets:
+def acting(monkeypatch: pytest.MonkeyPatch, redis: Redis, settings: Settings, conversations: Conversations) -> Tickets:
     """The actions on this test's store; the real catalogue without the search in it."""
     made = Tickets(redis, settings)
     known = Library(procedures(settings), None)  # type: ignore[arg-type]

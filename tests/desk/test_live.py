@@ -76,7 +76,9 @@ async def test_hears_that_the_citizen_types(
     assert told.result()[1] == {"from": "citizen", "on": True}
 
 
-async def test_a_stream_ends_with_its_session(redis: Redis, anna: Staff, log_in: LogIn, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_stream_ends_with_its_session(
+    redis: Redis, anna: Staff, log_in: LogIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(live, "HEARTBEAT", 0.1)
     desk = await log_in("agent-a")
     stream = heard(desk, "/desk/events")
