@@ -1,0 +1,127 @@
+"""The pipeline's own components, without training a model."""
+
+from __future__ import annotations
+
+import unittest
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphSchema
+from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.resource import Resource
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.engine.classifier import LogisticIntentClassifier
+from bot.engine.featurizers import CharacterNgramFeaturizer, SentenceEncoderFeaturizer
+from bot.engine.importer import LanguageFileImporter
+from bot.engine.placeholders import PlaceholderExtractor
+from bot.engine.text import plain
+from bot.engine.tokenizer import LanguageTokenizer
+
+CONTEXT = ExecutionContext(GraphSchema({}), node_name="component")
+
+
+def message(text: str, language: str = "de", intent: str | None = None) -> Message:
+    data = {"text": text, "metadata": {"language": language}}
+    return Message({**data, "intent": intent} if intent else data)
+
+
+class Tokens(unittest.TestCase):
+    def words(self, text: str, language: str) -> list[str]:
+        tokenizer = LanguageTokenizer.create(LanguageTokenizer.get_default_config(), None, None, CONTEXT)
+        return [token.text for token in tokenizer.tokenize(message(text, language), "text")]
+
+    def test_a_placeholder_is_one_token(self) -> None:
+        self.assertIn("[file_number:ab12cd34]", self.words("Mein Antrag [file_number:ab12cd34]?", "de"))
+
+    def test_every_language_has_a_tokenizer(self) -> None:
+        for language in "de de-x-simple en tr ar uk ru pl ro fr es it fa xx-unknown".split():
+            with self.subTest(language=language):
+                self.assertGreaterEqual(len(self.words("ein zwei", language)), 2)
+
+    def test_french_elisions_are_split_as_french(self) -> None:
+        self.assertIn("l'", self.words("l'identité", "fr"))
+
+
+class Placeholders(unittest.TestCase):
+    def test_a_placeholder_becomes_an_entity_with_the_whole_placeholder_as_value(self) -> None:
+        found = PlaceholderExtractor().process([message("am [birth_date:x1y2z3a4] geboren")])[0].get("entities")
+        self.assertEqual([(e["entity"], e["value"]) for e in found], [("birth_date", "[birth_date:x1y2z3a4]")])
+
+    def test_the_same_sentence_reads_the_same_whatever_the_token(self) -> None:
+        self.assertEqual(plain("Antrag [file_number:aaaa]"), plain("Antrag [file_number:bbbb]"))
+
+
+class Pipeline(unittest.TestCase):
+    """Features and classifier on a handful of sentences, saved and loaded again."""
+
+    TEXTS = (
+        ("Hallo", "greet"), ("Guten Tag", "greet"), ("Hi", "greet"), ("Guten Morgen", "greet"),
+        ("Wie weit ist mein Antrag", "check_status"), ("Stand meines Antrags", "check_status"),
+        ("Ist mein Antrag fertig", "check_status"), ("Status vom Antrag bitte", "check_status"),
+    )  # fmt: skip
+
+    def setUp(self) -> None:
+        folder = TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.storage = LocalModelStorage(Path(folder.name))
+
+    def prepared(self, texts: list[Message]) -> list[Message]:
+        for each in texts:
+            tokens = LanguageTokenizer.create(LanguageTokenizer.get_default_config(), None, None, CONTEXT)
+            each.set("text_tokens", tokens.tokenize(each, "text"))
+        return texts
+
+    def test_what_was_trained_is_the_same_after_loading(self) -> None:
+        examples = self.prepared([message(text, intent=intent) for text, intent in self.TEXTS])
+        data = TrainingData(examples)
+        encoder_config = {**SentenceEncoderFeaturizer.get_default_config(), "encoder": "use", "alias": "e"}
+        ngram_config = {**CharacterNgramFeaturizer.get_default_config(), "min_df": 1, "alias": "n"}
+        resources = {name: Resource(name) for name in ("e", "n", "c")}
+        encoder = SentenceEncoderFeaturizer.create(encoder_config, self.storage, resources["e"], CONTEXT)
+        ngrams = CharacterNgramFeaturizer.create(ngram_config, self.storage, resources["n"], CONTEXT)
+        for component in (encoder, ngrams):
+            component.train(data)
+            component.process_training_data(data)
+        config = LogisticIntentClassifier.get_default_config()
+        classifier = LogisticIntentClassifier.create(config, self.storage, resources["c"], CONTEXT)
+        classifier.train(data)
+
+        def ask(*components: object) -> tuple[str, float]:
+            [asked] = self.prepared([message("hallo guten tag")])
+            for component in components:
+                component.process([asked])
+            return asked.get("intent")["name"], asked.get("intent")["confidence"]
+
+        first = ask(encoder, ngrams, classifier)
+        again = ask(
+            SentenceEncoderFeaturizer.load(encoder_config, self.storage, resources["e"], CONTEXT),
+            CharacterNgramFeaturizer.load(ngram_config, self.storage, resources["n"], CONTEXT),
+            LogisticIntentClassifier.load(config, self.storage, resources["c"], CONTEXT),
+        )
+        self.assertEqual(first[0], "greet")
+        self.assertEqual(first[0], again[0])
+        self.assertAlmostEqual(first[1], again[1], places=5)
+
+    def test_use_is_silent_in_a_language_it_does_not_know(self) -> None:
+        config = {**SentenceEncoderFeaturizer.get_default_config(), "alias": "e"}
+        encoder = SentenceEncoderFeaturizer.create(config, self.storage, Resource("e"), CONTEXT)
+        encoder._mean = np.zeros(encoder._encoder.dim, dtype=np.float32)
+        known, unknown = encoder._vectors([message("Hallo", "de"), message("Привіт", "uk")], encoder._encoder.query)
+        self.assertGreater(np.abs(known[-512:]).sum(), 0)
+        self.assertEqual(np.abs(unknown[-512:]).sum(), 0)
+
+
+class Importer(unittest.TestCase):
+    def test_an_example_knows_its_files_language(self) -> None:
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "tr.yml"
+            path.write_text('version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - merhaba\n', encoding="utf-8")
+            [example] = LanguageFileImporter(training_data_paths=[folder]).get_nlu_data().training_examples
+        self.assertEqual(example.get("metadata"), {"language": "tr"})
+
+
+if __name__ == "__main__":
+    unittest.main()
