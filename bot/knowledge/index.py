@@ -8,15 +8,17 @@ either the old state or the new one, never half of it.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
 import shutil
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +29,8 @@ from bot.knowledge.lexical import Lexicon
 from bot.knowledge.passages import Passage
 from bot.knowledge.vectors import Progress, VectorFile
 from bot.knowledge.words import Words, vocabulary_of
+
+log = logging.getLogger(__name__)
 
 FORMAT = 3
 LONG_LINE = 300  # characters; a longer line is cut at sentence ends
@@ -91,32 +95,26 @@ class Index:
             folder: where the index lives; made when missing.
             progress: called with (done, of) while vectors are computed; counts passages, lines and words.
         """
-        ordered = sorted(passages, key=lambda passage: passage.document)
-        encoders = {encoder.name: encoder, "use": load("use")}
+        ordered = _ordered(passages)
+        encoders = _encoders(encoder)
         digest = _digest(ordered, list(encoders))
         try:
             present = cls.open(folder)
-        except KnowledgeIndexError:
+        except IndexMissing:
             pass
+        except IndexCorrupt as error:
+            log.warning("%s; it is built again, from vectors that are whole", error)
         else:
             if present.digest == digest:
                 return present
         texts = [indexed_text(passage) for passage in ordered]
-        # never none: an empty passage still has its title
-        found = [lines_of(passage.text) or [passage.title] for passage in ordered]
-        lines = [line for each in found for line in each]
-        vocabulary = vocabulary_of(texts)
-        dense: dict[str, Vectors] = {}
-        dense_lines: dict[str, Vectors] = {}
-        raw_words = np.empty((0, encoders["use"].dim), dtype=np.float32)
-        for name, each in encoders.items():
-            path = folder / f"vectors-{re.sub(r'[^a-z0-9]+', '-', name.lower())}.bin"
-            wanted = [*texts, *lines, *(vocabulary if name == "use" else [])]
-            rows = VectorFile(path, each.dim).passages(wanted, each, progress)
-            dense[name] = rows[: len(texts)]
-            dense_lines[name] = rows[len(texts) : len(texts) + len(lines)].astype(np.float16)
-            if name == "use":
-                raw_words = rows[len(texts) + len(lines) :]
+        found, vocabulary, dense = _vectors(ordered, encoders, folder, progress)
+        lines = sum(map(len, found))
+        raw_words = dense["use"][len(texts) + lines :] if vocabulary else np.empty((0, encoders["use"].dim), np.float32)
+        dense_lines: dict[str, Any] = {
+            name: rows[len(texts) : len(texts) + lines].astype(np.float16) for name, rows in dense.items()
+        }
+        dense = {name: rows[: len(texts)] for name, rows in dense.items()}
         index = cls(
             list(ordered),
             dense,
@@ -130,6 +128,13 @@ class Index:
         )
         index._save(folder)
         return index
+
+    @classmethod
+    def prepare(
+        cls, passages: Sequence[Passage], encoder: Encoder, folder: Path, progress: Progress | None = None
+    ) -> None:
+        """Compute the vectors that an index of `passages` will need; the index in use is left as it is."""
+        _vectors(_ordered(passages), _encoders(encoder), folder, progress)
 
     def _save(self, folder: Path) -> None:
         state = folder / self.digest
@@ -172,6 +177,8 @@ class Index:
             state = folder / (folder / "current").read_text().strip()
         except FileNotFoundError:
             raise IndexMissing(f"no index in {folder}") from None
+        except (OSError, ValueError) as error:
+            raise IndexCorrupt(f"the index in {folder} is damaged ({type(error).__name__}: {error})") from None
         try:
             note = json.loads((state / "index.json").read_text())
             if note["format"] != FORMAT:
@@ -233,6 +240,30 @@ class Index:
     def areas(self) -> npt.NDArray[np.str_]:
         """For every document its area."""
         return np.array([self.passages[row].area for row in self.starts])
+
+
+def _ordered(passages: Sequence[Passage]) -> list[Passage]:
+    return sorted(passages, key=lambda passage: passage.document)
+
+
+def _encoders(chief: Encoder) -> dict[str, Encoder]:
+    return {chief.name: chief, "use": load("use")}
+
+
+def _vectors(
+    ordered: Sequence[Passage], encoders: Mapping[str, Encoder], folder: Path, progress: Progress | None
+) -> tuple[list[list[str]], list[str], dict[str, Vectors]]:
+    """The lines of each passage, the words of all, and by encoder the vectors of passages, lines and (USE) words."""
+    texts = [indexed_text(passage) for passage in ordered]
+    # never none: an empty passage still has its title
+    found = [lines_of(passage.text) or [passage.title] for passage in ordered]
+    vocabulary = vocabulary_of(texts)
+    rows: dict[str, Vectors] = {}
+    for name, encoder in encoders.items():
+        path = folder / f"vectors-{re.sub(r'[^a-z0-9]+', '-', name.lower())}.bin"
+        wanted = [*texts, *(line for each in found for line in each), *(vocabulary if name == "use" else [])]
+        rows[name] = VectorFile(path, encoder.dim).passages(wanted, encoder, progress)
+    return found, vocabulary, rows
 
 
 def _lexicon(state: Path, name: str) -> Lexicon:

@@ -1,14 +1,18 @@
 """Which part of a procedure a question asks for: its cost, its documents, where to go.
 
-A logistic regression over vectors, learned from `data/parts/<language>.yml` when first asked, which takes
-some two seconds. The vectors mean the same in every language once each language's mean question is taken
-away, so German and English examples serve for all.
+A logistic regression over vectors, learned from `data/parts/<language>.yml` when first asked, which takes some
+seconds and is then remembered beside the index. The vectors mean the same in every language once each language's
+mean question is taken away, so German and English examples serve for all.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import zipfile
 from collections.abc import Sequence
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bot import settings
 from bot.knowledge.encoder import Encoder, Vectors, load, unit
-from bot.knowledge.retrieve import question_centre
+from bot.knowledge.retrieve import centres, question_centre
 from bot.language.messages import base
 
 PARTS = (
@@ -42,13 +46,54 @@ class PartsError(Exception):
 class PartClassifier:
     """The parts that questions ask for, by one encoder."""
 
-    def __init__(self, encoder: Encoder, folder: Path) -> None:
-        """Learn from the examples in `folder`, a file a language. Raises: PartsError."""
+    def __init__(self, encoder: Encoder, folder: Path, remember: Path | None = None) -> None:
+        """Learn from the examples in `folder`, a file a language.
+
+        Args:
+            remember: a folder for what was learned; the same examples are then not learned from again.
+
+        Raises: PartsError.
+        """
         self._encoder = encoder
         texts, languages, labels = read_examples(folder)
-        self._neutral = encoder.query(texts).mean(axis=0)
-        self._learner = LogisticRegression(C=10.0, max_iter=2000, class_weight="balanced")
-        self._learner.fit(self._vectors(texts, languages), labels)
+        path = remember / f"parts-{_digest(encoder.name, texts, languages, labels)}.npz" if remember else None
+        if not (path and self._recall(path)):
+            self._learn(texts, languages, labels)
+            if path:
+                self._keep(path)
+
+    def _learn(self, texts: list[str], languages: list[str], labels: list[str]) -> None:
+        self._neutral = self._encoder.query(texts).mean(axis=0)
+        learner = LogisticRegression(C=10.0, max_iter=2000, class_weight="balanced")
+        learner.fit(self._vectors(texts, languages), labels)
+        self._parts = [str(name) for name in learner.classes_]
+        self._weights = np.asarray(learner.coef_, np.float32)
+        self._constants = np.asarray(learner.intercept_, np.float32)
+
+    def _recall(self, path: Path) -> bool:
+        try:
+            with np.load(path) as arrays:
+                self._neutral, self._weights = arrays["neutral"], arrays["weights"]
+                self._constants, self._parts = arrays["constants"], [str(name) for name in arrays["parts"]]
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+            return False
+        return True
+
+    def _keep(self, path: Path) -> None:
+        draft = path.with_name(f".{os.getpid()}.{path.name}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            np.savez(
+                draft,
+                allow_pickle=False,
+                neutral=self._neutral,
+                weights=self._weights,
+                constants=self._constants,
+                parts=np.array(self._parts),
+            )
+            draft.replace(path)
+        except OSError:  # it is only for speed
+            draft.unlink(missing_ok=True)
 
     def _vectors(self, texts: Sequence[str], languages: Sequence[str]) -> Vectors:
         centre = np.stack(
@@ -58,8 +103,9 @@ class PartClassifier:
 
     def probabilities(self, question: str, language: str) -> dict[str, float]:
         """Of every part and of "none"; they add up to one."""
-        row = self._learner.predict_proba(self._vectors([question], [language]))[0]
-        return {str(name): float(value) for name, value in zip(self._learner.classes_, row, strict=True)}
+        scores = (self._vectors([question], [language]) @ self._weights.T)[0] + self._constants
+        powers = np.exp(scores - scores.max())
+        return {name: float(value) for name, value in zip(self._parts, powers / powers.sum(), strict=True)}
 
     def asked(self, question: str, language: str) -> str | None:
         """The part `question` asks for, or None."""
@@ -67,6 +113,14 @@ class PartClassifier:
             return None
         name, value = max(self.probabilities(question, language).items(), key=lambda item: item[1])
         return name if name != "none" and value >= SURE else None
+
+
+def _digest(*examples: object) -> str:
+    """Of all that what is learned depends on: the examples, the encoder, the mean vectors of questions."""
+    state = blake2b(json.dumps(examples, ensure_ascii=False).encode("utf-8", "replace"), digest_size=8)
+    for name, centre in sorted(centres().items()):
+        state.update(name.encode() + centre.tobytes())
+    return state.hexdigest()
 
 
 def read_examples(folder: Path) -> tuple[list[str], list[str], list[str]]:
@@ -94,7 +148,8 @@ def read_examples(folder: Path) -> tuple[list[str], list[str], list[str]]:
 
 @cache
 def classifier(encoder: str) -> PartClassifier:
-    return PartClassifier(load(encoder), settings.load().home / "data" / "parts")
+    configured = settings.load()
+    return PartClassifier(load(encoder), configured.home / "data" / "parts", configured.data / "index")
 
 
 def asked_part(question: str, language: str) -> str | None:

@@ -39,6 +39,8 @@ class Procedure:
     topic: str = ""
     leika: str = ""
     url: str = ""
+    urls: Texts = field(default_factory=dict)  # the same page in other languages, whose text need not be here
+    aliases: list[str] = field(default_factory=list)  # other ids of it: those of its language versions
     as_of: str = ""  # ISO date
     last_review: str = ""
     valid_from: str = ""

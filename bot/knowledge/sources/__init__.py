@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.knowledge.procedure import Procedure, SourceError
-from bot.knowledge.sources import catalogue, dldb, integreat, jsonl
+from bot.knowledge.sources import catalogue, cpsv, dldb, integreat, jsonl, xzufi
 from bot.knowledge.sources.record import Records
 
 READERS: Mapping[str, Callable[[Path], Records]] = {
     "catalogue": catalogue.read,
+    "cpsv": cpsv.read,
     "dldb": dldb.read,
     "integreat": integreat.read,
     "jsonl": jsonl.read,
+    "xzufi": xzufi.read,
 }
 
 

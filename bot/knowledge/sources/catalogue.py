@@ -10,6 +10,7 @@ import yaml
 from bot.knowledge.procedure import Procedure, Section, SourceError
 from bot.knowledge.sources.record import Records, read_text
 
+ABOUT = "about.yml"  # what the catalogue says of itself
 LABELLED = (
     "documents",
     "cost",
@@ -36,6 +37,14 @@ def read_yaml(path: Path) -> dict[str, Any]:
     return raw
 
 
+def is_demo(path: Path) -> bool:
+    """Whether the catalogue in `path` is of an authority that does not exist."""
+    try:
+        return (path / ABOUT).exists() and read_yaml(path / ABOUT).get("demo") is True
+    except SourceError:
+        return False
+
+
 def read(path: Path) -> Records:
     """Raises: SourceError: terms or offices can't be read."""
     terms, offices = read_yaml(path / "terms.yml"), read_yaml(path / "offices.yml")
@@ -50,6 +59,10 @@ def _procedure(raw: dict[str, Any], terms: dict[str, Any], offices: dict[str, An
     sections = [Section(str(each["part"]), dict(each["text"])) for each in raw.get("sections", [])]
     if unknown := {section.part for section in sections} - PARTS:
         raise ValueError(f"unknown part {', '.join(sorted(unknown))}")
+
+    def said(name: str) -> str:
+        return str(raw.get(name) or "")
+
     facts = _resolve(raw.get("facts") or {}, terms)
     if raw.get("steps"):
         facts["steps"] = _resolve(raw["steps"], terms)
@@ -62,10 +75,13 @@ def _procedure(raw: dict[str, Any], terms: dict[str, Any], offices: dict[str, An
         sections=sections,
         facts=facts,
         url=str((raw.get("source") or {}).get("url") or ""),
-        **{
-            name: str(raw.get(name) or "")
-            for name in ("area", "topic", "leika", "as_of", "last_review", "valid_from", "valid_until")
-        },
+        area=said("area"),
+        topic=said("topic"),
+        leika=said("leika"),
+        as_of=said("as_of"),
+        last_review=said("last_review"),
+        valid_from=said("valid_from"),
+        valid_until=said("valid_until"),
     )
 
 
