@@ -1,0 +1,383 @@
+# ما يقوله Amtslotse بالعربية. أسلوب مهذب وبسيط (B1) وجمل قصيرة.
+
+## ملاحظة في البداية
+
+notice-ai =
+    مرحبًا! أنا المساعد الرقمي لدى { $authority }. أنا برنامج حاسوب (ذكاء اصطناعي) ولست إنسانًا.
+    أجيب من معلومات الدائرة نفسها وأذكر المصدر. وإذا أردت، أستدعي لك موظفًا.
+notice-privacy =
+    من فضلك لا تكتب أسماء ولا بيانات خاصة. الأرقام وتواريخ الميلاد أخفيها. تُحذف المحادثة بعد { $hours ->
+        [zero] أقل من ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }.
+notice-back = يجيبك الآن المساعد الرقمي من جديد – برنامج حاسوب وليس إنسانًا.
+
+## المحادثة
+
+greet = مرحبًا! كيف يمكنني مساعدتك؟ اكتب سؤالك بكلماتك أنت.
+thank = على الرحب والسعة. هل لديك سؤال آخر؟
+goodbye = مع السلامة، وأتمنى لك كل خير!
+are-you-machine = نعم. أنا برنامج حاسوب يعمل بالذكاء الاصطناعي ولست إنسانًا. أجيب من معلومات الدائرة. إذا كنت تفضل الحديث مع موظف، فقط قل ذلك.
+who-sees-data =
+    تبقى رسائلك على خوادم { $authority }. أخفي الأرقام وتواريخ الميلاد وبيانات الاتصال فورًا. لا يقرأ الموظفون المحادثة إلا إذا طلبت التحدث مع موظف. وتُحذف بعد { $hours ->
+        [zero] أقل من ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }. المزيد: { $privacy }
+capabilities =
+    هذا ما يمكنني فعله لك:
+    • الإجابة عن أسئلتك حول الطلبات والهوية وتسجيل السكن وغيرها، مع ذكر المصدر
+    • معرفة إلى أين وصل طلبك
+    • استدعاء موظف
+    اكتب لي ببساطة عن موضوعك.
+abuse = أشعر أنك منزعج. ومع ذلك أريد مساعدتك. هل تريد التحدث مع موظف؟
+legal-advice = لا أستطيع الحكم على ذلك ولا يحق لي. موظفو الدائرة هم من يقررون قبول الطلب. يمكنني أن أخبرك بالشروط المطلوبة أو أن أستدعي موظفًا.
+out-of-scope = لا أعرف شيئًا عن هذا الموضوع. أساعد في الأسئلة الموجهة إلى الدائرة، مثل الهوية أو تسجيل السكن أو إعانة السكن (Wohngeld).
+complaint = يؤسفني ذلك. الأفضل أن يستمع إليك موظف. هل أستدعي أحدًا؟
+feedback-thanks = شكرًا على ملاحظتك. إنها تساعدنا على التحسن.
+appointment = يمكنك حجز موعد هنا: { $url }
+appointment-which = لأي غرض تحتاج الموعد؟ من فضلك اكتب الموضوع، مثلًا «جواز السفر».
+stopped = حسنًا، أتوقف هنا. بماذا يمكنني مساعدتك أيضًا؟
+restarted = نبدأ من جديد. ما هو موضوعك؟
+misunderstood = عذرًا، لم أفهم ذلك. هل يمكنك قوله بكلمات أخرى؟
+misunderstood-again = عذرًا، ما زلت لا أفهم. هل تريد التحدث مع موظف؟
+nothing-to-confirm = جيد. ماذا تريد أن تعرف؟
+nothing-to-repeat = لم أقل شيئًا بعد حتى أكرره.
+nothing-to-simplify = ماذا تريد أن أبسّط؟ اطرح عليّ سؤالًا أولًا من فضلك.
+identifier-without-question = شكرًا. هل تريد أن تعرف إلى أين وصل طلبك؟
+denied = حسنًا. هل يمكنني مساعدتك في شيء آخر؟
+language-changed = من الآن أكتب بالعربية.
+language-which = بأي لغة تريد الكتابة؟
+simpler-on = أستخدم الآن كلمات أبسط.
+delete-ask = هل أحذف هذه المحادثة وكل بياناتها؟ لا يمكن التراجع عن ذلك.
+delete-done = أحذف هذه المحادثة الآن.
+
+# المصادر: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (نوفمبر 2026)
+crisis =
+    ما تقوله خطير جدًا. لست وحدك.
+    إذا كان هناك خطر، اتصل فورًا: 112 (الإسعاف والإطفاء) أو 110 (الشرطة).
+    خط الدعم النفسي TelefonSeelsorge، ليلًا ونهارًا، مجانًا: 0800 111 0 111 أو 116 123
+    خط المساعدة ضد العنف على النساء، بلغات كثيرة: 116 016
+    خط المساعدة للأطفال والشباب: 116 111
+    يمكنني أيضًا استدعاء موظف من الدائرة.
+
+button-ask = اطرح سؤالًا
+button-status = حالة طلبي
+button-person = التحدث مع موظف
+button-cancel = إلغاء
+button-capabilities = ماذا تستطيع أن تفعل؟
+button-delete-data = احذف بياناتي
+button-yes = نعم
+button-no = لا
+
+## الانتظار والتسليم
+
+held-kept = وصلت رسالتك. سيقرؤها الموظف عندما يحين دورك.
+button-leave-queue = لا أريد الانتظار
+left-queue = لم تعد في قائمة الانتظار. أنا معك من جديد: المساعد الرقمي.
+
+## أخطاء
+
+error-empty = الرسالة فارغة. من فضلك اكتب شيئًا.
+error-too-long = الرسالة طويلة جدًا. الحد الأقصى لعدد الأحرف هو { $limit }. من فضلك اختصرها أو قسّمها.
+error-too-large = البيانات المرسلة كبيرة جدًا.
+error-not-json = تعذرت قراءة البيانات المرسلة.
+error-invalid = البيانات ناقصة أو غير صحيحة.
+error-unauthorized = انتهت هذه المحادثة أو أنها غير معروفة. من فضلك ابدأ محادثة جديدة.
+error-too-many = وصلت رسائل كثيرة دفعة واحدة. من فضلك انتظر قليلًا.
+error-internal = حدث خطأ ما. من فضلك حاول مرة أخرى.
+error-unavailable = الخدمة غير متاحة حاليًا. من فضلك حاول مرة أخرى بعد دقيقة.
+error-turn = عذرًا، لم ينجح ذلك. رسالتك لم تضِع. من فضلك حاول مرة أخرى أو تحدث مع موظف.
+
+## إجابات من الدليل
+
+answer-documents = ما تحتاج إليه
+answer-cost = الرسوم
+answer-free = مجانًا
+answer-deadline = المهلة
+answer-duration = مدة المعالجة
+answer-where = الجهة المختصة
+answer-how = طريقة التقديم
+answer-online = عبر الإنترنت
+answer-eligibility = الشروط
+answer-legal = الأساس القانوني
+answer-appointment = الموعد
+answer-appointment-needed = تحتاج إلى موعد.
+answer-appointment-free = لا تحتاج إلى موعد.
+answer-source = المصدر: { $url }
+answer-as-of = آخر تحديث: { $date }
+answer-other-language = هذا النص غير متوفر بلغتك، بل بهذه اللغة فقط: { $name }
+answer-which = أيّها تقصد؟
+answer-none = لم أجد شيئًا عن ذلك في معلومات الدائرة. هل تريد التحدث مع موظف؟
+answer-no-more = لا يوجد المزيد عن ذلك في معلومات الدائرة.
+answer-more = المزيد عن ذلك
+
+## حالة طلبي
+
+status-ask-file-number = ما هو رقم ملفك (Aktenzeichen)؟ تجده في أعلى الرسالة أو في إشعار الاستلام.
+status-ask-second-factor = حتى لا يحصل على المعلومات أحد غيرك: ما هو تاريخ ميلادك؟ مثلًا: 24.05.1990
+status-file-number-wrong = هذا ليس رقم ملف لدينا. رقم الملف يكون بهذا الشكل: { $example }
+status-birth-date-wrong = هذا ليس تاريخ ميلاد. من فضلك اكتب اليوم والشهر والسنة، مثلًا: 24.05.1990
+status-pin-wrong = هذا ليس رقم PIN. تجد رقم PIN في رسالة إشعار الاستلام، مثلًا: 482913
+status-expired = حُذفت بياناتك حفاظًا على أمانك. من فضلك أدخلها مرة أخرى.
+status-refused = لا يمكنني إعطاء معلومات بهذه البيانات. من فضلك تأكد من رقم الملف وتاريخ الميلاد أو رقم PIN.
+status-refused-locked =
+    لا يمكنني إعطاء معلومات بهذه البيانات. كانت خاطئة مرات كثيرة.
+    لحماية بياناتك تم قفل الاستعلام لمدة { $minutes ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
+status-locked =
+    الاستعلام مقفل لأن البيانات كانت خاطئة مرات كثيرة. من فضلك حاول مرة أخرى بعد { $minutes ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }.
+status-unavailable = لا أستطيع الاستعلام الآن. نظام الدائرة لا يستجيب. من فضلك حاول لاحقًا أو تحدث مع موظف.
+status-busy =
+    لا أستطيع الاستعلام الآن. نظام الدائرة مشغول جدًا. من فضلك حاول مرة أخرى بعد { $minutes ->
+        [zero] أقل من دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    } أو تحدث مع موظف.
+status-private = لا أعطي معلومات عن طلبك إلا في محادثة خاصة بيننا، وليس في مجموعة.
+status-again = حاول مرة أخرى
+
+status-title = طلبك
+status-since = (منذ { $date })
+status-expected = الموعد المتوقع لمتابعة طلبك: { $date }
+status-due = المطلوب حتى: { $date }
+status-letter = تاريخ رسالة القرار: { $date }.
+status-contact = لأسئلتك: { $office }
+
+status-state-received = تم الاستلام
+status-state-in-progress = قيد المعالجة
+status-state-waiting-for-you = بانتظارك
+status-state-waiting-for-third-party = بانتظار جهة أخرى
+status-state-decided = صدر القرار
+status-state-ready-to-collect = جاهز للاستلام
+status-state-closed = منتهٍ
+status-state-withdrawn = تم سحبه
+status-state-unknown = الحالة غير واضحة
+
+status-next-received = وصل طلبك. لا يلزمك فعل شيء الآن.
+status-next-in-progress = تعمل الدائرة على طلبك. لا يلزمك فعل شيء الآن.
+status-next-waiting-for-you = ما زالت الدائرة تحتاج منك إلى ما يلي:
+status-next-waiting-for-you-unnamed = ما زالت الدائرة تحتاج منك إلى شيء. تجد المطلوب بالتحديد في رسالة الدائرة.
+status-next-waiting-for-third-party = تنتظر الدائرة جهة أخرى. لا يلزمك فعل شيء الآن.
+status-next-decided = صدر القرار في طلبك. تجد القرار في الرسالة (Bescheid) التي تصلك بالبريد أو في صندوقك الإلكتروني. لا أستطيع رؤيته هنا.
+status-next-ready-to-collect = يمكنك استلامه الآن. من فضلك أحضر هويتك معك.
+status-next-closed = انتهت المعاملة. لا يلزمك فعل شيء بعد الآن.
+status-next-withdrawn = تم سحب الطلب ولن يُعالَج بعد الآن.
+status-next-unknown = وجدت المعاملة، لكن لا أستطيع قراءة حالتها. من فضلك اسأل الدائرة.
+
+## الاستشارة: ما يقرؤه المواطنون
+
+desk-queued = أستدعي موظفًا. من فضلك انتظر هنا.
+desk-position =
+    { $position ->
+        [1] دورك هو التالي.
+       *[other] ترتيبك في الانتظار: { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [zero] مدة الانتظار أقل من دقيقة.
+        [one] مدة الانتظار حوالي دقيقة واحدة.
+        [two] مدة الانتظار حوالي دقيقتين.
+        [few] مدة الانتظار حوالي { $minutes } دقائق.
+        [many] مدة الانتظار حوالي { $minutes } دقيقة.
+       *[other] مدة الانتظار حوالي { $minutes } دقيقة.
+    }
+desk-wait-unknown = لا نستطيع الآن تحديد مدة الانتظار.
+desk-closed = لا يوجد أحد حاليًا. نعود في: { $when }. هل تريد أن نتصل بك؟
+desk-closed-long = لا يوجد أحد حاليًا. هل تريد أن نتصل بك؟
+desk-button-callback = اتصلوا بي
+desk-callback-ask-contact = يسعدنا أن نتصل بك أو نكتب لك. ما هو رقم هاتفك أو عنوان بريدك الإلكتروني؟ نستخدمه لهذا الغرض فقط ثم نحذفه.
+desk-callback-contact-invalid = لم أتعرف على رقم هاتف أو عنوان بريد إلكتروني. من فضلك اكتبه مرة أخرى، مثلًا مع رمز المنطقة.
+desk-callback-ask-time = ما هو الوقت المناسب لك؟ مثلًا: صباحًا، بعد الظهر، أو أي وقت.
+desk-callback-time-invalid = من فضلك اكتب باختصار متى يناسبك. مثلًا: غدًا صباحًا.
+desk-callback-done = سنتواصل معك. رقم طلب الاتصال هو { $number }. من فضلك احتفظ به.
+desk-callback-expired = لم يعد رقم هاتفك أو بريدك الإلكتروني محفوظًا. إذا كنت تريد أن نتصل بك، من فضلك قل ذلك مرة أخرى.
+
+## إشعار عند تغير الحالة
+
+status-subscribe = أخبرني إذا تغير شيء
+status-subscribe-ask =
+    هل أكتب لك هنا عندما تتغير حالة طلبك؟ لذلك أحفظ رقم ملفك مشفرًا وأسأل الدائرة بانتظام.
+    ينتهي ذلك بعد { $days ->
+        [zero] أقل من يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    } أو إذا كتبت «{ $stop }».
+status-subscribe-ask-web =
+    هل أكتب لك هنا عندما تتغير حالة طلبك؟ لذلك أحفظ رقم ملفك مشفرًا وأسأل الدائرة بانتظام.
+    يستمر ذلك ما دامت هذه المحادثة موجودة، وهي تُحذف بعد آخر رسالة بمدة { $hours ->
+        [zero] أقل من ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }. وينتهي أيضًا إذا كتبت «{ $stop }».
+status-subscribed = حسنًا. سأكتب لك هنا عندما تتغير حالة طلبك. إذا لم تعد تريد ذلك، اكتب «{ $stop }».
+status-subscribed-enough = لا أستطيع متابعة طلبات أكثر في الوقت نفسه. إذا كتبت «{ $stop }»، أوقف متابعتها كلها.
+status-subscribe-first = لذلك عليّ أولًا معرفة حالة طلبك.
+status-unsubscribe = إلغاء الإشعارات
+status-unsubscribed = حسنًا. لن أكتب لك بعد الآن عن طلبك. تم حذف رقم الملف.
+status-unsubscribed-none = لا تصلك مني أصلًا رسائل عن أي طلب.
+status-changed = تغيرت حالة طلبك:
+status-changed-stop = لا تريد رسائل أخرى؟ اكتب «{ $stop }».
+status-changed-last = كانت هذه آخر رسالة حول ذلك. تم حذف رقم الملف.
+
+## نافذة المحادثة على الموقع
+
+widget-launcher = لديك أسئلة؟ نحن نساعدك.
+widget-launcher-unread = رسالة جديدة
+widget-launcher-resume = متابعة المحادثة
+widget-title = أسئلة إلى: { $authority }
+widget-close = إغلاق النافذة
+widget-menu = الإعدادات والمساعدة
+widget-menu-back = العودة إلى المحادثة
+widget-log = المحادثة
+widget-you = أنت
+widget-bot = المساعد الرقمي
+widget-person = موظف
+widget-system = ملاحظة
+widget-with-bot = برنامج حاسوب يجيبك
+widget-with-person = تتحدث مع: { $name }
+widget-joined = انضم إلى المحادثة: { $name }
+widget-ended = انتهت المحادثة مع الموظف. إذا تابعت الكتابة، يجيبك المساعد الرقمي من جديد.
+widget-expired = انتهت مدة هذه المحادثة وحُذفت.
+widget-deleted = حُذفت المحادثة.
+widget-new = بدء محادثة جديدة
+
+widget-input = رسالتك
+widget-input-hint = مفتاح Enter: إرسال. مفتاحا Shift وEnter: سطر جديد.
+widget-send = إرسال
+widget-empty = من فضلك اكتب شيئًا أولًا.
+widget-too-long = الرسالة طويلة جدًا. عدد الأحرف: { $count }. الحد الأقصى: { $limit }. من فضلك اختصرها.
+widget-left = الأحرف المتبقية: { $count }
+widget-queued = بانتظار الاتصال
+widget-sending = جارٍ الإرسال
+widget-sent = تم الإرسال
+widget-failed = لم يتم الإرسال
+widget-again = إعادة الإرسال
+widget-secret = ما تكتبه هنا مخفي. نحفظه لوقت قصير فقط ومشفرًا.
+widget-secret-show = إظهار النص
+widget-typing-bot = المساعد يكتب …
+widget-typing-person = { $name } يكتب …
+widget-offline = لا يوجد اتصال. لن يضيع شيء، ونواصل المحاولة.
+widget-online = عاد الاتصال.
+widget-unreachable = الخدمة غير متاحة حاليًا. نواصل المحاولة.
+widget-queue = أنت بانتظار موظف. ترتيبك: { $position }.
+widget-queue-minutes = أنت بانتظار موظف. ترتيبك: { $position }. مدة الانتظار التقريبية بالدقائق: { $minutes }.
+widget-queue-begun = أنت بانتظار موظف.
+widget-leave = لا أريد الانتظار
+widget-jump = عرض الرسالة الجديدة
+
+widget-human = التحدث مع موظف
+widget-simpler = أبسط
+widget-simpler-say = بشكل أبسط من فضلك.
+widget-language = اللغة
+widget-reading = القراءة والاستماع
+widget-size = حجم الخط
+widget-size-1 = عادي
+widget-size-2 = كبير
+widget-size-3 = كبير جدًا
+widget-auto-read = قراءة الإجابات الجديدة بصوت عالٍ
+widget-conversation = المحادثة
+widget-save = حفظ المحادثة
+widget-print = طباعة المحادثة
+widget-delete = حذف المحادثة
+widget-delete-ask = هل تريد حذف المحادثة؟ لا يمكن التراجع عن ذلك.
+widget-yes = نعم
+widget-no = لا
+widget-cancel = إلغاء
+widget-links = المزيد
+widget-privacy = حماية البيانات
+widget-imprint = بيانات الناشر
+widget-accessibility = إمكانية الوصول
+widget-plain = محادثة بدون JavaScript
+
+widget-listen = قراءة بصوت عالٍ
+widget-listen-stop = إيقاف القراءة
+widget-no-voice = لا يوجد في جهازك صوت لهذه اللغة.
+widget-copy = نسخ
+widget-copied = تم النسخ
+widget-helpful = ساعدني ذلك
+widget-unhelpful = لم يساعدني ذلك
+widget-wrong = هنا خطأ
+widget-wrong-ask = ما هو الخطأ؟ من فضلك لا تكتب بيانات خاصة.
+widget-thanks = شكرًا على ملاحظتك.
+widget-rate = تقييم المحادثة
+widget-rate-ask = ما مدى رضاك؟
+widget-rate-1 = غير راضٍ إطلاقًا
+widget-rate-2 = غير راضٍ
+widget-rate-3 = متوسط
+widget-rate-4 = راضٍ
+widget-rate-5 = راضٍ جدًا
+widget-solved = هل حصلت على جواب لسؤالك؟
+widget-rate-text = هل تريد أن تقول لنا شيئًا آخر؟
+widget-submit = إرسال
+widget-dictate = الكتابة بالصوت
+widget-dictate-stop = إيقاف الكتابة بالصوت
+widget-dictate-ask = متصفحك يحوّل كلامك إلى نص. بعض المتصفحات ترسل التسجيل إلى الشركة المنتجة لها. هل تريد ذلك؟
+
+widget-more-facts = معلومات أخرى
+widget-source = المصدر
+widget-as-of = آخر تحديث: { $date }
+widget-online-service = إنجاز المعاملة عبر الإنترنت
+widget-appointment = حجز موعد
+widget-new-window = (نافذة جديدة)
+widget-other-language = هذا النص متوفر بهذه اللغة فقط: { $name }
+widget-hours = أوقات الدوام
+widget-closed = مغلق
+widget-map = خريطة
+widget-step-free = مدخل بدون درج
+widget-steps = يوجد درج في المدخل
+widget-since = منذ
+widget-expected = الموعد المتوقع للمتابعة
+widget-next = المطلوب الآن
+widget-contact = لأسئلتك
+
+widget-masked = { $kind } (تم الإخفاء)
+widget-kind = معلومة
+widget-kind-file-number = رقم الملف
+widget-kind-birth-date = تاريخ الميلاد
+widget-kind-tax-id = الرقم الضريبي
+widget-kind-social-insurance = رقم التأمين
+widget-kind-id-card = رقم الهوية
+widget-kind-passport = رقم جواز السفر
+widget-kind-iban = رقم الحساب
+widget-kind-card = رقم البطاقة
+widget-kind-email = البريد الإلكتروني
+widget-kind-phone = رقم الهاتف
+widget-kind-plate = رقم اللوحة
+widget-kind-address = العنوان
+widget-kind-pin = رقم PIN
+
+## الدوائر
+
+office-phone = الهاتف: { $phone }
+office-step-free = مدخل بدون درج
+office-unknown = أي دائرة تقصد؟ لم أجد هذه الجهة في معلومات الدائرة.

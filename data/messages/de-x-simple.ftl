@@ -1,0 +1,352 @@
+# Was Amtslotse in Einfacher Sprache sagt. Kurze Sätze, ein Gedanke je Satz, schwere Wörter erklärt.
+
+## Hinweis zu Beginn
+
+notice-ai =
+    Guten Tag! Ich helfe Ihnen bei Fragen an { $authority }.
+    Ich bin ein Computer-Programm. Das heißt auch: künstliche Intelligenz. Ich bin kein Mensch.
+    Meine Antworten kommen vom Amt. Ich sage immer dazu: Das steht hier. Möchten Sie lieber einen Menschen? Sagen Sie es mir.
+notice-privacy =
+    Schreiben Sie bitte keine Namen. Schreiben Sie bitte nichts Privates. Nummern und Geburts-Tage verstecke ich. { $hours ->
+        [one] Nach einer Stunde löschen wir das Gespräch.
+       *[other] Nach { $hours } Stunden löschen wir das Gespräch.
+    }
+notice-back = Jetzt antworte wieder ich. Ich bin ein Computer-Programm, kein Mensch.
+
+## Gespräch
+
+greet = Guten Tag! Wie kann ich Ihnen helfen? Schreiben Sie einfach Ihre Frage.
+thank = Gern! Haben Sie noch eine Frage?
+goodbye = Auf Wiedersehen! Alles Gute für Sie.
+are-you-machine = Ja. Ich bin ein Computer-Programm. Ich bin kein Mensch. Meine Antworten kommen vom Amt. Möchten Sie mit einem Menschen sprechen? Sagen Sie es mir.
+who-sees-data =
+    Ihre Nachrichten bleiben auf den Computern von { $authority }. Nummern, Geburts-Tage und Telefon-Nummern verstecke ich sofort. Die Menschen im Amt lesen das Gespräch nicht. Sie möchten einen Menschen? Dann lesen sie es. { $hours ->
+        [one] Nach einer Stunde löschen wir alles.
+       *[other] Nach { $hours } Stunden löschen wir alles.
+    } Hier steht mehr: { $privacy }
+capabilities =
+    Das kann ich für Sie tun:
+    • Ich beantworte Fragen. Zum Beispiel: zu Anträgen, zum Ausweis, zur Wohnung.
+    • Ich sehe nach: Wie weit ist Ihr Antrag?
+    • Ich hole einen Menschen dazu.
+    Schreiben Sie mir Ihre Frage.
+abuse = Sie sind verärgert. Das merke ich. Ich möchte Ihnen trotzdem helfen. Möchten Sie mit einem Menschen sprechen?
+legal-advice = Das darf ich nicht entscheiden. Über Ihren Antrag entscheiden die Menschen im Amt. Ich kann Ihnen die Regeln sagen. Oder ich hole einen Menschen dazu.
+out-of-scope = Dazu weiß ich nichts. Ich helfe bei Fragen an das Amt. Zum Beispiel: Ausweis, Anmeldung oder Wohngeld.
+complaint = Das tut mir leid. Am besten sprechen Sie mit einem Menschen. Soll ich jemanden holen?
+feedback-thanks = Danke für Ihre Meinung. Sie hilft uns sehr.
+appointment = Hier bekommen Sie einen Termin: { $url }
+appointment-which = Wofür brauchen Sie den Termin? Schreiben Sie zum Beispiel: „Reisepass“.
+stopped = Gut, ich höre damit auf. Was kann ich noch für Sie tun?
+restarted = Wir fangen neu an. Was möchten Sie wissen?
+misunderstood = Das habe ich nicht verstanden. Bitte sagen Sie es mit anderen Worten.
+misunderstood-again = Ich verstehe Sie leider noch nicht. Möchten Sie mit einem Menschen sprechen?
+nothing-to-confirm = Gut. Was möchten Sie wissen?
+nothing-to-repeat = Ich habe noch nichts gesagt. Ich kann also nichts wiederholen.
+nothing-to-simplify = Stellen Sie mir zuerst eine Frage. Dann antworte ich ganz einfach.
+identifier-without-question = Danke. Möchten Sie wissen: Wie weit ist Ihr Antrag?
+denied = Gut. Kann ich noch etwas für Sie tun?
+language-changed = Ich schreibe jetzt in Einfacher Sprache.
+language-which = In welcher Sprache möchten Sie schreiben?
+simpler-on = Ich schreibe jetzt in Einfacher Sprache.
+delete-ask = Soll ich das Gespräch löschen? Dann ist alles weg. Es kommt nicht zurück.
+delete-done = Ich lösche das Gespräch jetzt.
+
+# Quellen: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (Stand: November 2026)
+crisis =
+    Das klingt sehr ernst. Sie sind nicht allein.
+    Sind Sie in Gefahr? Rufen Sie sofort an: 112 (Notarzt, Feuerwehr) oder 110 (Polizei).
+    Möchten Sie mit jemandem reden? TelefonSeelsorge, Tag und Nacht, kostenlos: 0800 111 0 111 oder 116 123
+    Tut Ihnen jemand weh? Hilfe-Telefon für Frauen, in vielen Sprachen: 116 016
+    Sind Sie ein Kind oder jung? Nummer gegen Kummer: 116 111
+    Ich kann auch einen Menschen aus dem Amt holen.
+
+button-ask = Frage stellen
+button-status = Wie weit ist mein Antrag?
+button-person = Mit einem Menschen sprechen
+button-cancel = Abbrechen
+button-capabilities = Was kannst du?
+button-delete-data = Meine Daten löschen
+button-yes = Ja
+button-no = Nein
+
+## Warten und übernehmen
+
+held-kept = Ihre Nachricht ist da. Bald sind Sie an der Reihe. Dann liest sie ein Mensch.
+button-leave-queue = Nicht mehr warten
+left-queue = Sie warten nicht mehr. Jetzt antworte wieder ich, das Computer-Programm.
+
+## Fehler
+
+error-empty = In der Nachricht steht nichts. Bitte schreiben Sie etwas.
+error-too-long = Die Nachricht ist zu lang. Es gehen nur { $limit } Zeichen. Schreiben Sie bitte kürzer. Oder schreiben Sie 2 Nachrichten.
+error-too-large = Das ist zu groß. Ich kann es nicht annehmen.
+error-not-json = Das kann ich nicht lesen.
+error-invalid = Da fehlt etwas. Oder etwas ist falsch.
+error-unauthorized = Dieses Gespräch ist zu Ende. Bitte fangen Sie ein neues an.
+error-too-many = Das waren viele Nachrichten auf einmal. Bitte warten Sie kurz.
+error-internal = Da ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.
+error-unavailable = Das geht gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.
+error-turn = Das hat leider nicht geklappt. Ihre Nachricht ist noch da. Bitte versuchen Sie es noch einmal. Oder sprechen Sie mit einem Menschen.
+
+## Antworten aus dem Katalog
+
+answer-documents = Das brauchen Sie
+answer-cost = Das kostet es
+answer-free = kostenlos
+answer-deadline = Frist (so viel Zeit haben Sie)
+answer-duration = So lange dauert es
+answer-where = Dieses Amt hilft Ihnen
+answer-how = So geht es
+answer-online = Im Internet
+answer-eligibility = Das muss stimmen
+answer-legal = Das Gesetz dazu
+answer-appointment = Termin
+answer-appointment-needed = Sie brauchen einen Termin.
+answer-appointment-free = Sie brauchen keinen Termin.
+answer-source = Das steht hier: { $url }
+answer-as-of = Dieser Text ist vom: { $date }
+answer-other-language = Diesen Text gibt es nicht in Ihrer Sprache. Es gibt ihn nur in dieser Sprache: { $name }
+answer-which = Was meinen Sie?
+answer-none = Dazu finde ich beim Amt nichts. Möchten Sie mit einem Menschen sprechen?
+answer-no-more = Mehr weiß ich dazu nicht.
+answer-more = Mehr dazu
+
+## Stand meines Antrags
+
+status-ask-file-number = Bitte schreiben Sie Ihr Akten-Zeichen. Das ist eine Nummer. Sie steht oben auf dem Brief vom Amt.
+status-ask-second-factor = Nur Sie sollen die Auskunft bekommen. Deshalb frage ich: Wann sind Sie geboren? Zum Beispiel: 24.05.1990
+status-file-number-wrong = Diese Nummer kenne ich nicht. Ein Akten-Zeichen sieht so aus: { $example }
+status-birth-date-wrong = Das ist kein Geburts-Tag. Schreiben Sie bitte Tag, Monat und Jahr. Zum Beispiel: 24.05.1990
+status-pin-wrong = Das ist keine PIN. Die PIN ist eine geheime Nummer. Sie steht auf dem Brief vom Amt. Zum Beispiel: 482913
+status-expired = Ihre Angaben sind schon gelöscht. Das machen wir zu Ihrem Schutz. Bitte schreiben Sie sie noch einmal.
+status-refused = Damit kann ich nichts sagen. Prüfen Sie bitte das Akten-Zeichen. Prüfen Sie auch den Geburts-Tag oder die PIN.
+status-refused-locked =
+    Damit kann ich nichts sagen. Die Angaben waren zu oft falsch.
+    Zum Schutz ist die Auskunft jetzt gesperrt. Die Sperre dauert { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }.
+status-locked =
+    Die Auskunft ist gesperrt. Die Angaben waren zu oft falsch. Bitte versuchen Sie es in { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } noch einmal.
+status-unavailable = Ich kann gerade nicht nachsehen. Der Computer vom Amt antwortet nicht. Bitte versuchen Sie es später noch einmal. Oder sprechen Sie mit einem Menschen.
+status-busy =
+    Ich kann gerade nicht nachsehen. Der Computer vom Amt hat zu viel zu tun. Bitte versuchen Sie es in { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } noch einmal. Oder sprechen Sie mit einem Menschen.
+status-private = Hier lesen auch andere mit. Deshalb sage ich nichts zu Ihrem Antrag. Schreiben Sie mir bitte allein.
+status-again = Noch einmal versuchen
+
+status-title = Ihr Antrag
+status-since = (seit { $date })
+status-expected = Wahrscheinlich geht es weiter am: { $date }
+status-due = Bitte bis zu diesem Tag: { $date }
+status-letter = Der Brief mit der Entscheidung ist vom { $date }.
+status-contact = Haben Sie Fragen? Fragen Sie hier: { $office }
+
+status-state-received = ist da
+status-state-in-progress = das Amt arbeitet daran
+status-state-waiting-for-you = wartet auf Sie
+status-state-waiting-for-third-party = wartet auf ein anderes Amt
+status-state-decided = entschieden
+status-state-ready-to-collect = Sie können es abholen
+status-state-closed = fertig
+status-state-withdrawn = zurückgenommen
+status-state-unknown = nicht bekannt
+
+status-next-received = Ihr Antrag ist da. Sie müssen jetzt nichts tun.
+status-next-in-progress = Das Amt arbeitet an Ihrem Antrag. Sie müssen jetzt nichts tun.
+status-next-waiting-for-you = Das Amt braucht noch etwas von Ihnen:
+status-next-waiting-for-you-unnamed = Das Amt braucht noch etwas von Ihnen. Lesen Sie bitte den Brief vom Amt. Dort steht es.
+status-next-waiting-for-third-party = Das Amt wartet auf eine andere Stelle. Sie müssen jetzt nichts tun.
+status-next-decided = Das Amt hat entschieden. Sie bekommen einen Brief. Darin steht die Entscheidung. Ich kann sie hier nicht sehen.
+status-next-ready-to-collect = Sie können es jetzt abholen. Bringen Sie bitte Ihren Ausweis mit.
+status-next-closed = Der Antrag ist fertig. Sie müssen nichts mehr tun.
+status-next-withdrawn = Der Antrag ist zurückgenommen. Das Amt arbeitet nicht mehr daran.
+status-next-unknown = Ich habe Ihren Antrag gefunden. Den Stand kann ich aber nicht lesen. Bitte fragen Sie im Amt.
+
+## Beratung: was Bürgerinnen und Bürger lesen
+
+desk-queued = Ich hole einen Menschen dazu. Bitte warten Sie hier.
+desk-position =
+    { $position ->
+        [1] Sie sind als Nächstes dran.
+       *[other] Sie sind auf Platz { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [1] Es dauert etwa eine Minute.
+       *[other] Es dauert etwa { $minutes } Minuten.
+    }
+desk-wait-unknown = Wie lange dauert es? Das wissen wir gerade nicht.
+desk-closed = Gerade ist niemand da. Ab dann sind wir wieder da: { $when }. Sollen wir Sie anrufen?
+desk-closed-long = Gerade ist niemand da. Sollen wir Sie später anrufen?
+desk-button-callback = Ja, bitte anrufen
+desk-callback-ask-contact = Gern rufen wir Sie an. Wir können auch eine E-Mail schreiben. Wie ist Ihre Telefon-Nummer oder E-Mail-Adresse? Wir nehmen sie nur dafür. Danach löschen wir sie.
+desk-callback-contact-invalid = Ich erkenne keine Telefon-Nummer. Ich erkenne auch keine E-Mail-Adresse. Bitte schreiben Sie sie noch einmal. Die Vorwahl gehört dazu.
+desk-callback-ask-time = Wann passt es Ihnen? Zum Beispiel: am Morgen, am Nachmittag oder egal.
+desk-callback-time-invalid = Bitte schreiben Sie kurz eine Zeit. Zum Beispiel: morgen Vormittag.
+desk-callback-done = Wir melden uns bei Ihnen. Die Nummer dazu ist { $number }. Bitte schreiben Sie sie auf.
+desk-callback-expired = Ihre Telefon-Nummer oder E-Mail-Adresse ist schon gelöscht. Möchten Sie noch einen Anruf? Dann sagen Sie es bitte noch einmal.
+
+## Bescheid geben, wenn sich der Stand ändert
+
+status-subscribe = Nachricht bei Änderung
+status-subscribe-ask =
+    Soll ich Ihnen bei einer Änderung schreiben? Dann speichere ich Ihr Akten-Zeichen sicher. Und ich frage immer wieder im Amt nach.
+    Das endet nach { $days ->
+        [one] einem Tag
+       *[other] { $days } Tagen
+    }. Möchten Sie früher aufhören? Schreiben Sie: „{ $stop }“.
+status-subscribe-ask-web =
+    Soll ich Ihnen bei einer Änderung schreiben? Dann speichere ich Ihr Akten-Zeichen sicher. Und ich frage immer wieder im Amt nach.
+    Das geht nur in diesem Gespräch. Es endet { $hours ->
+        [one] eine Stunde
+       *[other] { $hours } Stunden
+    } nach der letzten Nachricht. Möchten Sie früher aufhören? Schreiben Sie: „{ $stop }“.
+status-subscribed = Gut. Gibt es eine Änderung? Dann schreibe ich Ihnen hier. Möchten Sie das nicht mehr? Schreiben Sie: „{ $stop }“.
+status-subscribed-enough = Mehr Anträge gehen nicht gleichzeitig. Soll ich mit allen aufhören? Schreiben Sie: „{ $stop }“.
+status-subscribe-first = Zuerst muss ich nach Ihrem Antrag sehen.
+status-unsubscribe = Stopp
+status-unsubscribed = Gut. Ich schreibe Ihnen nicht mehr über Ihren Antrag. Das Akten-Zeichen ist gelöscht.
+status-unsubscribed-none = Sie bekommen von mir keine Nachrichten über einen Antrag.
+status-changed = Bei Ihrem Antrag gibt es etwas Neues:
+status-changed-stop = Keine Nachrichten mehr? Schreiben Sie: „{ $stop }“.
+status-changed-last = Das war die letzte Nachricht dazu. Das Akten-Zeichen ist gelöscht.
+
+## Das Gesprächsfenster auf der Webseite
+
+widget-launcher = Fragen? Wir helfen.
+widget-launcher-unread = Neue Nachricht
+widget-launcher-resume = Weiter im Gespräch
+widget-title = Fragen an: { $authority }
+widget-close = Fenster zumachen
+widget-menu = Einstellungen und Hilfe
+widget-menu-back = Zurück zum Gespräch
+widget-log = Das Gespräch
+widget-you = Sie
+widget-bot = Computer-Programm
+widget-person = Mensch aus dem Amt
+widget-system = Hinweis
+widget-with-bot = Ein Computer-Programm antwortet
+widget-with-person = Sie sprechen mit: { $name }
+widget-joined = { $name } ist jetzt da.
+widget-ended = Das Gespräch ist zu Ende. Schreiben Sie weiter? Dann antwortet wieder das Computer-Programm.
+widget-expired = Das Gespräch ist zu alt. Es ist gelöscht.
+widget-deleted = Das Gespräch ist gelöscht.
+widget-new = Neues Gespräch anfangen
+
+widget-input = Ihre Nachricht
+widget-input-hint = Eingabe-Taste: senden. Umschalt-Taste und Eingabe-Taste: neue Zeile.
+widget-send = Senden
+widget-empty = Bitte schreiben Sie zuerst etwas.
+widget-too-long = Die Nachricht ist zu lang. Sie hat { $count } Zeichen. Es gehen nur { $limit }. Bitte schreiben Sie kürzer.
+widget-left = Noch { $count } Zeichen
+widget-queued = wartet auf das Internet
+widget-sending = wird gesendet
+widget-sent = gesendet
+widget-failed = nicht gesendet
+widget-again = Noch einmal senden
+widget-secret = Diese Eingabe ist versteckt. Wir speichern sie nur kurz und sicher.
+widget-secret-show = Eingabe zeigen
+widget-typing-bot = Das Programm schreibt …
+widget-typing-person = { $name } schreibt …
+widget-offline = Das Internet ist weg. Ihre Nachricht bleibt da. Wir versuchen es weiter.
+widget-online = Das Internet ist wieder da.
+widget-unreachable = Das geht gerade nicht. Wir versuchen es weiter.
+widget-queue = Sie warten auf einen Menschen. Sie sind auf Platz { $position }.
+widget-queue-minutes = Sie warten auf einen Menschen. Sie sind auf Platz { $position }. Es dauert etwa so viele Minuten: { $minutes }.
+widget-queue-begun = Sie warten auf einen Menschen.
+widget-leave = Nicht mehr warten
+widget-jump = Neue Nachricht zeigen
+
+widget-human = Mit einem Menschen sprechen
+widget-simpler = Einfacher
+widget-simpler-say = Bitte einfacher.
+widget-language = Sprache
+widget-reading = Lesen und Hören
+widget-size = Größe der Schrift
+widget-size-1 = normal
+widget-size-2 = groß
+widget-size-3 = sehr groß
+widget-auto-read = Neue Antworten vorlesen
+widget-conversation = Gespräch
+widget-save = Gespräch speichern
+widget-print = Gespräch drucken
+widget-delete = Gespräch löschen
+widget-delete-ask = Soll das Gespräch weg? Es kommt nicht zurück.
+widget-yes = Ja
+widget-no = Nein
+widget-cancel = Abbrechen
+widget-links = Mehr
+widget-privacy = Datenschutz
+widget-imprint = Impressum
+widget-accessibility = Hilfe bei Behinderung (Barrierefreiheit)
+widget-plain = Gespräch ohne JavaScript
+
+widget-listen = Vorlesen
+widget-listen-stop = Nicht mehr vorlesen
+widget-no-voice = Ihr Gerät kann diese Sprache nicht vorlesen.
+widget-copy = Kopieren
+widget-copied = Kopiert
+widget-helpful = Das hat geholfen
+widget-unhelpful = Das hat nicht geholfen
+widget-wrong = Hier ist ein Fehler
+widget-wrong-ask = Was ist falsch? Bitte schreiben Sie nichts Privates.
+widget-thanks = Danke für Ihre Meinung.
+widget-rate = Gespräch bewerten
+widget-rate-ask = Sind Sie zufrieden?
+widget-rate-1 = gar nicht zufrieden
+widget-rate-2 = nicht zufrieden
+widget-rate-3 = geht so
+widget-rate-4 = zufrieden
+widget-rate-5 = sehr zufrieden
+widget-solved = Haben Sie eine Antwort auf Ihre Frage?
+widget-rate-text = Möchten Sie uns noch etwas sagen?
+widget-submit = Absenden
+widget-dictate = Sprechen statt schreiben
+widget-dictate-stop = Nicht mehr sprechen
+widget-dictate-ask = Sie sprechen. Das Programm im Internet (der Browser) macht daraus Text. Manche Programme schicken Ihre Stimme an ihre Firma. Möchten Sie das?
+
+widget-more-facts = Mehr dazu
+widget-source = Das steht hier
+widget-as-of = Dieser Text ist vom: { $date }
+widget-online-service = Im Internet erledigen
+widget-appointment = Termin machen
+widget-new-window = (neues Fenster)
+widget-other-language = Diesen Text gibt es nur in dieser Sprache: { $name }
+widget-hours = Dann ist offen
+widget-closed = zu
+widget-map = Karte
+widget-step-free = Ohne Stufen
+widget-steps = Achtung: Hier gibt es Stufen
+widget-since = Seit
+widget-expected = Wahrscheinlich geht es weiter am
+widget-next = Das müssen Sie jetzt tun
+widget-contact = Hier können Sie fragen
+
+widget-masked = { $kind } ist versteckt
+widget-kind = Angabe
+widget-kind-file-number = Akten-Zeichen
+widget-kind-birth-date = Geburts-Tag
+widget-kind-tax-id = Steuer-Nummer
+widget-kind-social-insurance = Nummer von der Versicherung
+widget-kind-id-card = Ausweis-Nummer
+widget-kind-passport = Pass-Nummer
+widget-kind-iban = Konto-Nummer
+widget-kind-card = Karten-Nummer
+widget-kind-email = E-Mail-Adresse
+widget-kind-phone = Telefon-Nummer
+widget-kind-plate = Auto-Kennzeichen
+widget-kind-address = Adresse
+widget-kind-pin = PIN
+
+## Ämter
+
+office-phone = Telefon: { $phone }
+office-step-free = Ohne Stufen
+office-unknown = Welches Amt meinen Sie? Dieses Amt finde ich nicht.

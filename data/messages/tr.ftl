@@ -1,0 +1,340 @@
+# Amtslotse'nin Türkçe söyledikleri. Saygılı (siz), sade (B1), kısa cümleler.
+
+## Başlangıç notu
+
+notice-ai =
+    Merhaba! Ben { $authority } için çalışan dijital asistanım. İnsan değilim, bir bilgisayar programıyım (yapay zekâ).
+    Cevaplarımı dairenin kendi bilgilerinden alırım ve kaynağını belirtirim. İsterseniz konuşmaya bir görevli çağırırım.
+notice-privacy = Lütfen isim ve özel bilgi yazmayın. Numaraları ve doğum tarihlerini gizlerim. Bu konuşma { $hours } saat sonra silinir.
+notice-back = Artık yine dijital asistan cevap veriyor: insan değil, bir bilgisayar programı.
+
+## Konuşma
+
+greet = Merhaba! Size nasıl yardımcı olabilirim? Sorunuzu kendi sözlerinizle yazmanız yeterli.
+thank = Rica ederim. Başka bir sorunuz var mı?
+goodbye = Hoşça kalın, her şey gönlünüzce olsun!
+are-you-machine = Evet. Yapay zekâ kullanan bir bilgisayar programıyım, insan değilim. Cevaplarımı dairenin bilgilerinden alırım. Bir insanla görüşmek isterseniz söylemeniz yeterli.
+who-sees-data = Mesajlarınız { $authority } sunucularında kalır. Numaraları, doğum tarihlerini ve iletişim bilgilerini hemen gizlerim. Görevliler konuşmayı yalnızca siz bir görevliyle görüşmek isterseniz okur. Konuşma { $hours } saat sonra silinir. Ayrıntılar: { $privacy }
+capabilities =
+    Sizin için şunları yapabilirim:
+    • Başvurular, kimlik, adres kaydı ve daha birçok konudaki sorularınızı kaynağıyla cevaplarım
+    • Başvurunuzun hangi aşamada olduğuna bakarım
+    • Bir görevli çağırırım
+    Konunun ne olduğunu yazmanız yeterli.
+abuse = Kızgın olduğunuzu anlıyorum. Yine de size yardım etmek isterim. Bir görevliyle görüşmek ister misiniz?
+legal-advice = Bunu değerlendiremem, buna yetkim de yok. Bir başvurunun kabul edilip edilmeyeceğine dairenin çalışanları karar verir. Size hangi şartların geçerli olduğunu söyleyebilir veya bir görevli çağırabilirim.
+out-of-scope = Bu konuda bir şey söyleyemem. Daireyi ilgilendiren sorularda yardımcı olurum; örneğin kimlik, adres kaydı veya kira yardımı (Wohngeld).
+complaint = Bunu duyduğuma üzüldüm. En iyisi sizi bir görevlinin dinlemesi. Birini çağırayım mı?
+feedback-thanks = Geri bildiriminiz için teşekkürler. Daha iyi olmamıza yardımcı oluyor.
+appointment = Randevuyu buradan alabilirsiniz: { $url }
+appointment-which = Randevu ne için gerekli? Lütfen konuyu yazın, örneğin “pasaport”.
+stopped = Tamam, bunu burada bırakıyorum. Size başka nasıl yardımcı olabilirim?
+restarted = Baştan başlıyoruz. Konu nedir?
+misunderstood = Kusura bakmayın, bunu anlayamadım. Başka sözlerle anlatır mısınız?
+misunderstood-again = Kusura bakmayın, yine anlayamadım. Bir görevliyle görüşmek ister misiniz?
+nothing-to-confirm = Güzel. Ne öğrenmek istersiniz?
+nothing-to-repeat = Henüz tekrarlayabileceğim bir şey söylemedim.
+nothing-to-simplify = Neyi daha basit anlatayım? Önce bana bir soru sorun lütfen.
+identifier-without-question = Teşekkürler. Başvurunuzun hangi aşamada olduğunu öğrenmek ister misiniz?
+denied = Tamam. Başka bir konuda yardımcı olabilir miyim?
+language-changed = Bundan sonra Türkçe yazıyorum.
+language-which = Hangi dilde yazmak istersiniz?
+simpler-on = Artık daha basit sözlerle yazıyorum.
+delete-ask = Bu konuşmayı ve ona ait bütün verileri sileyim mi? Bu geri alınamaz.
+delete-done = Bu konuşmayı şimdi siliyorum.
+
+# Kaynaklar: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (Kasım 2026)
+crisis =
+    Söyledikleriniz çok ciddi. Yalnız değilsiniz.
+    Acil bir tehlike varsa lütfen hemen arayın: 112 (ambulans, itfaiye) veya 110 (polis).
+    TelefonSeelsorge, zor anlar için telefon hattı, gece gündüz, ücretsiz: 0800 111 0 111 veya 116 123
+    Kadına yönelik şiddet yardım hattı, birçok dilde: 116 016
+    Çocuklar ve gençler için yardım hattı: 116 111
+    İsterseniz daireden bir görevli de çağırabilirim.
+
+button-ask = Soru sor
+button-status = Başvurumun durumu
+button-person = Bir görevliyle görüş
+button-cancel = Vazgeç
+button-capabilities = Neler yapabilirsin?
+button-delete-data = Verilerimi sil
+button-yes = Evet
+button-no = Hayır
+
+## Bekleme ve devralma
+
+held-kept = Mesajınız ulaştı. Sıra size gelince görevli arkadaşımız okuyacak.
+button-leave-queue = Beklemekten vazgeç
+left-queue = Artık sırada beklemiyorsunuz. Ben yine buradayım: dijital asistan.
+
+## Hatalar
+
+error-empty = Mesaj boş. Lütfen bir şey yazın.
+error-too-long = Mesaj çok uzun. En fazla { $limit } karakter yazabilirsiniz. Lütfen kısaltın veya bölün.
+error-too-large = Gönderilen veri çok büyük.
+error-not-json = Gönderilen veri okunamıyor.
+error-invalid = Bilgiler eksik veya yanlış.
+error-unauthorized = Bu konuşmanın süresi doldu veya konuşma bulunamadı. Lütfen yeni bir konuşma başlatın.
+error-too-many = Bir anda çok fazla mesaj geldi. Lütfen biraz bekleyin.
+error-internal = Bir sorun oluştu. Lütfen tekrar deneyin.
+error-unavailable = Hizmete şu anda ulaşılamıyor. Lütfen bir dakika sonra tekrar deneyin.
+error-turn = Maalesef olmadı. Mesajınız kaybolmadı. Lütfen tekrar deneyin veya bir görevliyle görüşün.
+
+## Katalogdan cevaplar
+
+answer-documents = Gerekli belgeler
+answer-cost = Ücret
+answer-free = ücretsiz
+answer-deadline = Süre
+answer-duration = İşlem süresi
+answer-where = Yetkili daire
+answer-how = Nasıl yapılır
+answer-online = İnternetten
+answer-eligibility = Şartlar
+answer-legal = Yasal dayanak
+answer-appointment = Randevu
+answer-appointment-needed = Randevu almanız gerekir.
+answer-appointment-free = Randevu gerekmez.
+answer-source = Kaynak: { $url }
+answer-as-of = Bilgi tarihi: { $date }
+answer-other-language = Bu metin sizin dilinizde yok, yalnızca şu dilde var: { $name }
+answer-which = Hangisini kastediyorsunuz?
+answer-none = Dairenin bilgilerinde bu konuda bir şey bulamadım. Bir görevliyle görüşmek ister misiniz?
+answer-no-more = Dairenin bilgilerinde bu konuda başka bir şey yok.
+answer-more = Daha fazla bilgi
+
+## Başvurumun durumu
+
+status-ask-file-number = Dosya numaranız (Aktenzeichen) nedir? Mektubun üst kısmında veya alındı yazısında yazar.
+status-ask-second-factor = Bu bilgiyi yalnızca sizin alabilmeniz için soruyorum: Ne zaman doğdunuz? Örneğin: 24.05.1990
+status-file-number-wrong = Bu, bizim dosya numaralarımızdan biri değil. Dosya numarası şöyle görünür: { $example }
+status-birth-date-wrong = Bu bir doğum tarihi değil. Lütfen gün, ay ve yılı yazın, örneğin: 24.05.1990
+status-pin-wrong = Bu bir PIN değil. PIN, alındı yazısında yazar, örneğin: 482913
+status-expired = Verdiğiniz bilgiler güvenliğiniz için silindi. Lütfen yeniden girin.
+status-refused = Bu bilgilerle durumu söyleyemem. Lütfen dosya numarasını ve doğum tarihini veya PIN'i kontrol edin.
+status-refused-locked =
+    Bu bilgilerle durumu söyleyemem. Bilgiler çok kez yanlış girildi.
+    Verilerinizi korumak için sorgulama { $minutes ->
+        [one] bir dakika
+       *[other] { $minutes } dakika
+    } kilitlendi.
+status-locked =
+    Bilgiler çok kez yanlış girildiği için sorgulama kilitli. Lütfen { $minutes ->
+        [one] bir dakika
+       *[other] { $minutes } dakika
+    } sonra tekrar deneyin.
+status-unavailable = Şu anda bakamıyorum. Dairenin sistemi cevap vermiyor. Lütfen daha sonra tekrar deneyin veya bir görevliyle görüşün.
+status-busy =
+    Şu anda bakamıyorum. Dairenin sistemi çok yoğun. Lütfen { $minutes ->
+        [one] bir dakika
+       *[other] { $minutes } dakika
+    } sonra tekrar deneyin veya bir görevliyle görüşün.
+status-private = Başvurunuzla ilgili bilgiyi yalnızca özel konuşmada veririm, grupta vermem.
+status-again = Tekrar dene
+
+status-title = Başvurunuz
+status-since = ({ $date } tarihinden beri)
+status-expected = İşlemin tahminen devam edeceği tarih: { $date }
+status-due = Son tarih: { $date }
+status-letter = Karar yazısının tarihi: { $date }.
+status-contact = Sorularınız için: { $office }
+
+status-state-received = alındı
+status-state-in-progress = işlemde
+status-state-waiting-for-you = sizi bekliyor
+status-state-waiting-for-third-party = başka bir kurum bekleniyor
+status-state-decided = karar verildi
+status-state-ready-to-collect = teslime hazır
+status-state-closed = tamamlandı
+status-state-withdrawn = geri çekildi
+status-state-unknown = durum okunamıyor
+
+status-next-received = Başvurunuz bize ulaştı. Şimdi bir şey yapmanız gerekmiyor.
+status-next-in-progress = Daire başvurunuzla ilgileniyor. Şimdi bir şey yapmanız gerekmiyor.
+status-next-waiting-for-you = Dairenin sizden hâlâ istediği bir şey var:
+status-next-waiting-for-you-unnamed = Dairenin sizden hâlâ istediği bir şey var. Ne olduğu dairenin mektubunda yazıyor.
+status-next-waiting-for-third-party = Daire başka bir kurumu bekliyor. Şimdi bir şey yapmanız gerekmiyor.
+status-next-decided = Başvurunuz hakkında karar verildi. Karar, postayla veya posta kutunuza gelen karar yazısında (Bescheid) yazar. Ben buradan göremiyorum.
+status-next-ready-to-collect = Gelip alabilirsiniz. Lütfen kimliğinizi getirin.
+status-next-closed = İşlem tamamlandı. Başka bir şey yapmanız gerekmiyor.
+status-next-withdrawn = Başvuru geri çekildi ve artık işleme alınmıyor.
+status-next-unknown = İşlemi buldum ama durumunu okuyamıyorum. Lütfen daireye sorun.
+
+## Danışma: vatandaşların okudukları
+
+desk-queued = Bir görevli çağırıyorum. Lütfen burada bekleyin.
+desk-position =
+    { $position ->
+        [1] Sıradaki kişi sizsiniz.
+       *[other] Sıradaki yeriniz: { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [1] Yaklaşık bir dakika sürer.
+       *[other] Yaklaşık { $minutes } dakika sürer.
+    }
+desk-wait-unknown = Ne kadar süreceğini şu anda söyleyemiyoruz.
+desk-closed = Şu anda kimse yok. Yeniden burada olacağımız zaman: { $when }. Sizi geri arayalım mı?
+desk-closed-long = Şu anda kimse yok. Sizi geri arayalım mı?
+desk-button-callback = Geri arama
+desk-callback-ask-contact = Sizi memnuniyetle arar veya size yazarız. Telefon numaranız veya e-posta adresiniz nedir? Yalnızca bunun için kullanır, sonra sileriz.
+desk-callback-contact-invalid = Bunu telefon numarası veya e-posta adresi olarak tanıyamadım. Lütfen bir daha yazın, telefonsa alan koduyla.
+desk-callback-ask-time = Size en uygun zaman ne? Örneğin: sabah, öğleden sonra veya fark etmez.
+desk-callback-time-invalid = Lütfen kısaca ne zaman uygun olduğunuzu yazın. Örneğin: yarın sabah.
+desk-callback-done = Sizi arayacağız. Geri arama numaranız: { $number }. Lütfen not edin.
+desk-callback-expired = Telefon numaranız veya e-posta adresiniz artık kayıtlı değil. Geri arama istiyorsanız lütfen bir daha söyleyin.
+
+## Durum değişince haber verme
+
+status-subscribe = Değişiklik olursa haber ver
+status-subscribe-ask =
+    Durum değişince size buradan yazayım mı? Bunun için dosya numaranızı şifreli olarak saklar ve daireye düzenli olarak sorarım.
+    Bu, { $days ->
+        [one] bir gün
+       *[other] { $days } gün
+    } sonra veya “{ $stop }” yazdığınızda sona erer.
+status-subscribe-ask-web =
+    Durum değişince size buradan yazayım mı? Bunun için dosya numaranızı şifreli olarak saklar ve daireye düzenli olarak sorarım.
+    Bu, konuşma durduğu sürece geçerlidir: son mesajdan { $hours } saat sonrasına kadar. “{ $stop }” yazarsanız da sona erer.
+status-subscribed = Tamam. Durum değişince size buradan yazarım. Artık istemezseniz “{ $stop }” yazın.
+status-subscribed-enough = Aynı anda daha fazla başvuruyu takip edemem. “{ $stop }” yazarsanız hepsini bırakırım.
+status-subscribe-first = Bunun için önce başvurunuzun durumuna bakmam gerekiyor.
+status-unsubscribe = Bildirimleri kapat
+status-unsubscribed = Tamam. Başvurunuz hakkında artık size yazmayacağım. Dosya numarası silindi.
+status-unsubscribed-none = Zaten benden bir başvuru hakkında mesaj almıyorsunuz.
+status-changed = Başvurunuzun durumu değişti:
+status-changed-stop = Artık mesaj istemiyor musunuz? “{ $stop }” yazın.
+status-changed-last = Bu konudaki son mesaj buydu. Dosya numarası silindi.
+
+## Web sayfasındaki konuşma penceresi
+
+widget-launcher = Sorunuz mu var? Yardımcı olalım.
+widget-launcher-unread = Yeni mesaj
+widget-launcher-resume = Konuşmaya devam et
+widget-title = Sorularınız için: { $authority }
+widget-close = Pencereyi kapat
+widget-menu = Ayarlar ve yardım
+widget-menu-back = Konuşmaya dön
+widget-log = Konuşma
+widget-you = Siz
+widget-bot = Dijital asistan
+widget-person = Görevli
+widget-system = Bilgi
+widget-with-bot = Bir bilgisayar programı cevap veriyor
+widget-with-person = Görüştüğünüz kişi: { $name }
+widget-joined = { $name } konuşmaya katıldı.
+widget-ended = Görüşme bitti. Yazmaya devam ederseniz yine dijital asistan cevap verir.
+widget-expired = Bu konuşmanın süresi doldu ve konuşma silindi.
+widget-deleted = Konuşma silindi.
+widget-new = Yeni konuşma başlat
+
+widget-input = Mesajınız
+widget-input-hint = Enter tuşu: gönder. Shift ve Enter: yeni satır.
+widget-send = Gönder
+widget-empty = Lütfen önce bir şey yazın.
+widget-too-long = Mesaj çok uzun: { $count } karakter. En fazla { $limit } karakter yazabilirsiniz. Lütfen kısaltın.
+widget-left = { $count } karakter kaldı
+widget-queued = bağlantı bekleniyor
+widget-sending = gönderiliyor
+widget-sent = gönderildi
+widget-failed = gönderilemedi
+widget-again = Tekrar gönder
+widget-secret = Bu giriş gizlidir. Yalnızca kısa süre ve şifreli olarak saklarız.
+widget-secret-show = Girişi göster
+widget-typing-bot = Asistan yazıyor …
+widget-typing-person = { $name } yazıyor …
+widget-offline = Bağlantı yok. Hiçbir şey kaybolmaz, denemeye devam ediyoruz.
+widget-online = Bağlantı yeniden kuruldu.
+widget-unreachable = Hizmete şu anda ulaşılamıyor. Denemeye devam ediyoruz.
+widget-queue = Bir görevliyi bekliyorsunuz. Sıradaki yeriniz: { $position }.
+widget-queue-minutes = Bir görevliyi bekliyorsunuz. Sıradaki yeriniz: { $position }. Bekleme süresi yaklaşık { $minutes } dakika.
+widget-queue-begun = Bir görevliyi bekliyorsunuz.
+widget-leave = Beklemekten vazgeç
+widget-jump = Yeni mesajı göster
+
+widget-human = Bir görevliyle görüş
+widget-simpler = Daha basit
+widget-simpler-say = Daha basit anlatın lütfen.
+widget-language = Dil
+widget-reading = Okuma ve dinleme
+widget-size = Yazı boyutu
+widget-size-1 = normal
+widget-size-2 = büyük
+widget-size-3 = çok büyük
+widget-auto-read = Yeni cevapları sesli oku
+widget-conversation = Konuşma
+widget-save = Konuşmayı kaydet
+widget-print = Konuşmayı yazdır
+widget-delete = Konuşmayı sil
+widget-delete-ask = Konuşma silinsin mi? Bu geri alınamaz.
+widget-yes = Evet
+widget-no = Hayır
+widget-cancel = Vazgeç
+widget-links = Diğer
+widget-privacy = Veri koruma
+widget-imprint = Künye
+widget-accessibility = Erişilebilirlik
+widget-plain = JavaScript olmadan konuşma
+
+widget-listen = Sesli oku
+widget-listen-stop = Okumayı durdur
+widget-no-voice = Cihazınızda bu dil için ses yok.
+widget-copy = Kopyala
+widget-copied = Kopyalandı
+widget-helpful = Yardımcı oldu
+widget-unhelpful = Yardımcı olmadı
+widget-wrong = Burada bir yanlış var
+widget-wrong-ask = Yanlış olan nedir? Lütfen özel bilgi yazmayın.
+widget-thanks = Geri bildiriminiz için teşekkürler.
+widget-rate = Konuşmayı değerlendir
+widget-rate-ask = Ne kadar memnunsunuz?
+widget-rate-1 = hiç memnun değilim
+widget-rate-2 = memnun değilim
+widget-rate-3 = orta
+widget-rate-4 = memnunum
+widget-rate-5 = çok memnunum
+widget-solved = Sorunuzun cevabını aldınız mı?
+widget-rate-text = Bize söylemek istediğiniz başka bir şey var mı?
+widget-submit = Gönder
+widget-dictate = Sesle yaz
+widget-dictate-stop = Sesle yazmayı bitir
+widget-dictate-ask = Konuşmanızı tarayıcınız yazıya çevirir. Bazı tarayıcılar bunun için ses kaydını üreticilerine gönderir. Bunu istiyor musunuz?
+
+widget-more-facts = Diğer bilgiler
+widget-source = Kaynak
+widget-as-of = Bilgi tarihi: { $date }
+widget-online-service = İnternetten yap
+widget-appointment = Randevu al
+widget-new-window = (yeni pencere)
+widget-other-language = Bu metin yalnızca şu dilde var: { $name }
+widget-hours = Açık olduğu saatler
+widget-closed = kapalı
+widget-map = Harita
+widget-step-free = Basamaksız giriş
+widget-steps = Basamaksız giriş yok
+widget-since = Başlangıç
+widget-expected = Tahminen devam edeceği tarih
+widget-next = Şimdi yapılacaklar
+widget-contact = Sorularınız için
+
+widget-masked = { $kind } gizlendi
+widget-kind = Bilgi
+widget-kind-file-number = Dosya numarası
+widget-kind-birth-date = Doğum tarihi
+widget-kind-tax-id = Vergi numarası
+widget-kind-social-insurance = Sigorta numarası
+widget-kind-id-card = Kimlik numarası
+widget-kind-passport = Pasaport numarası
+widget-kind-iban = Hesap numarası
+widget-kind-card = Kart numarası
+widget-kind-email = E-posta adresi
+widget-kind-phone = Telefon numarası
+widget-kind-plate = Plaka
+widget-kind-address = Adres
+widget-kind-pin = PIN
+
+## Daireler
+
+office-phone = Telefon: { $phone }
+office-step-free = Basamaksız giriş
+office-unknown = Hangi daireyi kastediyorsunuz? Bu yeri dairenin bilgilerinde bulamadım.
