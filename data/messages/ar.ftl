@@ -381,3 +381,78 @@ widget-kind-pin = رقم PIN
 office-phone = الهاتف: { $phone }
 office-step-free = مدخل بدون درج
 office-unknown = أي دائرة تقصد؟ لم أجد هذه الجهة في معلومات الدائرة.
+
+## المدد في الإجابات
+
+answer-span-days =
+    { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+answer-span-weeks =
+    { $count ->
+        [zero] { $count } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعان
+        [few] { $count } أسابيع
+        [many] { $count } أسبوعًا
+       *[other] { $count } أسبوع
+    }
+answer-span-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+answer-span-years =
+    { $count ->
+        [zero] { $count } سنة
+        [one] سنة واحدة
+        [two] سنتان
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+answer-range-days =
+    { $to ->
+        [zero] من { $from } إلى { $to } يوم
+        [one] من { $from } إلى { $to } يوم
+        [two] من { $from } إلى { $to } يوم
+        [few] من { $from } إلى { $to } أيام
+        [many] من { $from } إلى { $to } يومًا
+       *[other] من { $from } إلى { $to } يوم
+    }
+answer-range-weeks =
+    { $to ->
+        [zero] من { $from } إلى { $to } أسبوع
+        [one] من { $from } إلى { $to } أسبوع
+        [two] من { $from } إلى { $to } أسبوع
+        [few] من { $from } إلى { $to } أسابيع
+        [many] من { $from } إلى { $to } أسبوعًا
+       *[other] من { $from } إلى { $to } أسبوع
+    }
+answer-range-months =
+    { $to ->
+        [zero] من { $from } إلى { $to } شهر
+        [one] من { $from } إلى { $to } شهر
+        [two] من { $from } إلى { $to } شهر
+        [few] من { $from } إلى { $to } أشهر
+        [many] من { $from } إلى { $to } شهرًا
+       *[other] من { $from } إلى { $to } شهر
+    }
+answer-range-years =
+    { $to ->
+        [zero] من { $from } إلى { $to } سنة
+        [one] من { $from } إلى { $to } سنة
+        [two] من { $from } إلى { $to } سنة
+        [few] من { $from } إلى { $to } سنوات
+        [many] من { $from } إلى { $to } سنة
+       *[other] من { $from } إلى { $to } سنة
+    }

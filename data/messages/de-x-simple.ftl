@@ -350,3 +350,30 @@ widget-kind-pin = PIN
 office-phone = Telefon: { $phone }
 office-step-free = Ohne Stufen
 office-unknown = Welches Amt meinen Sie? Dieses Amt finde ich nicht.
+
+## Zeitspannen in Antworten
+
+answer-span-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } Woche
+       *[other] { $count } Wochen
+    }
+answer-span-months =
+    { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monate
+    }
+answer-span-years =
+    { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
+    }
+answer-range-days = { $from } bis { $to } Tage
+answer-range-weeks = { $from } bis { $to } Wochen
+answer-range-months = { $from } bis { $to } Monate
+answer-range-years = { $from } bis { $to } Jahre

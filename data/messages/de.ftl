@@ -320,6 +320,7 @@ status-subscribe-ask-web =
     Soll ich Ihnen hier schreiben, wenn sich der Stand ändert? Dafür speichere ich Ihr Aktenzeichen verschlüsselt und frage regelmäßig beim Amt nach.
     Das geht, solange es dieses Gespräch gibt: bis { $hours } Stunden nach der letzten Nachricht. Es endet auch, wenn Sie „{ $stop }“ schreiben.
 status-subscribed = Gut. Ich schreibe Ihnen hier, wenn sich der Stand ändert. Wenn Sie das nicht mehr möchten, schreiben Sie „{ $stop }“.
+status-subscribed-enough = Mehr Anträge kann ich nicht gleichzeitig im Blick behalten. Wenn Sie „{ $stop }“ schreiben, beende ich alle.
 status-subscribe-first = Dafür muss ich zuerst den Stand Ihres Antrags nachsehen.
 status-unsubscribe = Stopp
 status-unsubscribed = In Ordnung. Ich schreibe Ihnen nicht mehr über Ihren Antrag. Das Aktenzeichen ist gelöscht.
@@ -454,3 +455,45 @@ widget-kind-phone = Telefonnummer
 widget-kind-plate = Kennzeichen
 widget-kind-address = Adresse
 widget-kind-pin = PIN
+
+## Ämter
+
+office-phone = Telefon: { $phone }
+office-step-free = Stufenlos zugänglich
+office-unknown = Welches Amt meinen Sie? Diese Stelle finde ich in den Informationen des Amtes nicht.
+
+## Zeitspannen in Antworten
+
+answer-span-days =
+    { $count ->
+        [one] { $count } Tag
+       *[other] { $count } Tage
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } Woche
+       *[other] { $count } Wochen
+    }
+answer-span-months =
+    { $count ->
+        [one] { $count } Monat
+       *[other] { $count } Monate
+    }
+answer-span-years =
+    { $count ->
+        [one] { $count } Jahr
+       *[other] { $count } Jahre
+    }
+answer-range-days = { $from } bis { $to } Tage
+answer-range-weeks = { $from } bis { $to } Wochen
+answer-range-months = { $from } bis { $to } Monate
+answer-range-years = { $from } bis { $to } Jahre
+
+## Antworten: Beträge, Teile, Quellen
+
+answer-from = ab { $amount }
+answer-up-to = bis zu { $amount }
+answer-forms = Formulare
+answer-links = Mehr im Internet
+answer-part-unknown = Zu „{ $part }“ steht in den Informationen des Amtes nichts.
+answer-own-language = In Ihrer Sprache: { $url }

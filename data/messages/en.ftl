@@ -320,6 +320,7 @@ status-subscribe-ask-web =
     Shall I write to you here when the status changes? For this I keep your file number, encrypted, and ask the office regularly.
     This works for as long as this conversation is kept: until { $hours } hours after the last message. It also ends when you write “{ $stop }”.
 status-subscribed = Good. I will write to you here when the status changes. If you no longer want this, write “{ $stop }”.
+status-subscribed-enough = I can't keep an eye on more applications at once. If you write “{ $stop }”, I end all of them.
 status-subscribe-first = For this I first have to look up the status of your application.
 status-unsubscribe = Stop
 status-unsubscribed = All right. I will not write to you about your application any more. The file number is deleted.
@@ -454,3 +455,45 @@ widget-kind-phone = Phone number
 widget-kind-plate = Number plate
 widget-kind-address = Address
 widget-kind-pin = PIN
+
+## Offices
+
+office-phone = Phone: { $phone }
+office-step-free = Step-free access
+office-unknown = Which office do you mean? I can't find it in the authority's information.
+
+## Spans of time in answers
+
+answer-span-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+answer-span-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+answer-span-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+answer-range-days = { $from } to { $to } days
+answer-range-weeks = { $from } to { $to } weeks
+answer-range-months = { $from } to { $to } months
+answer-range-years = { $from } to { $to } years
+
+## Answers: amounts, parts, sources
+
+answer-from = from { $amount }
+answer-up-to = up to { $amount }
+answer-forms = Forms
+answer-links = More online
+answer-part-unknown = The authority's information says nothing about “{ $part }”.
+answer-own-language = In your language: { $url }

@@ -338,3 +338,14 @@ widget-kind-pin = پین
 office-phone = تلفن: { $phone }
 office-step-free = ورودی بدون پله
 office-unknown = منظورتان کدام اداره است؟ این جا را در اطلاعات اداره پیدا نکردم.
+
+## مدت‌ها در پاسخ
+
+answer-span-days = { $count } روز
+answer-span-weeks = { $count } هفته
+answer-span-months = { $count } ماه
+answer-span-years = { $count } سال
+answer-range-days = { $from } تا { $to } روز
+answer-range-weeks = { $from } تا { $to } هفته
+answer-range-months = { $from } تا { $to } ماه
+answer-range-years = { $from } تا { $to } سال

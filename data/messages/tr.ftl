@@ -338,3 +338,14 @@ widget-kind-pin = PIN
 office-phone = Telefon: { $phone }
 office-step-free = Basamaksız giriş
 office-unknown = Hangi daireyi kastediyorsunuz? Bu yeri dairenin bilgilerinde bulamadım.
+
+## Cevaplardaki süreler
+
+answer-span-days = { $count } gün
+answer-span-weeks = { $count } hafta
+answer-span-months = { $count } ay
+answer-span-years = { $count } yıl
+answer-range-days = { $from }–{ $to } gün
+answer-range-weeks = { $from }–{ $to } hafta
+answer-range-months = { $from }–{ $to } ay
+answer-range-years = { $from }–{ $to } yıl
