@@ -82,7 +82,7 @@ error-empty = In der Nachricht steht nichts. Bitte schreiben Sie etwas.
 error-too-long = Die Nachricht ist zu lang. Es gehen nur { $limit } Zeichen. Schreiben Sie bitte kürzer. Oder schreiben Sie 2 Nachrichten.
 error-too-large = Das ist zu groß. Ich kann es nicht annehmen.
 error-not-json = Das kann ich nicht lesen.
-error-invalid = Da fehlt etwas. Oder etwas ist falsch.
+error-invalid = Etwas fehlt. Oder etwas ist falsch.
 error-unauthorized = Dieses Gespräch ist zu Ende. Bitte fangen Sie ein neues an.
 error-too-many = Das waren viele Nachrichten auf einmal. Bitte warten Sie kurz.
 error-internal = Da ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.
@@ -138,7 +138,7 @@ status-busy =
         [one] einer Minute
        *[other] { $minutes } Minuten
     } noch einmal. Oder sprechen Sie mit einem Menschen.
-status-private = Hier lesen auch andere mit. Deshalb sage ich nichts zu Ihrem Antrag. Schreiben Sie mir bitte allein.
+status-private = Hier lesen auch andere Menschen mit. Deshalb sage ich hier nichts zu Ihrem Antrag. Schreiben Sie mir bitte nicht in der Gruppe. Schreiben Sie mir allein.
 status-again = Noch einmal versuchen
 
 status-title = Ihr Antrag
@@ -183,11 +183,11 @@ desk-wait =
        *[other] Es dauert etwa { $minutes } Minuten.
     }
 desk-wait-unknown = Wie lange dauert es? Das wissen wir gerade nicht.
-desk-closed = Gerade ist niemand da. Ab dann sind wir wieder da: { $when }. Sollen wir Sie anrufen?
+desk-closed = Gerade ist niemand da. Wir sind wieder da: { $when }. Sollen wir Sie anrufen?
 desk-closed-long = Gerade ist niemand da. Sollen wir Sie später anrufen?
 desk-button-callback = Ja, bitte anrufen
 desk-callback-ask-contact = Gern rufen wir Sie an. Wir können auch eine E-Mail schreiben. Wie ist Ihre Telefon-Nummer oder E-Mail-Adresse? Wir nehmen sie nur dafür. Danach löschen wir sie.
-desk-callback-contact-invalid = Ich erkenne keine Telefon-Nummer. Ich erkenne auch keine E-Mail-Adresse. Bitte schreiben Sie sie noch einmal. Die Vorwahl gehört dazu.
+desk-callback-contact-invalid = Ich erkenne keine Telefon-Nummer. Ich erkenne auch keine E-Mail-Adresse. Bitte schreiben Sie sie noch einmal. Die ersten Zahlen (Vorwahl) gehören dazu.
 desk-callback-ask-time = Wann passt es Ihnen? Zum Beispiel: am Morgen, am Nachmittag oder egal.
 desk-callback-time-invalid = Bitte schreiben Sie kurz eine Zeit. Zum Beispiel: morgen Vormittag.
 desk-callback-done = Wir melden uns bei Ihnen. Die Nummer dazu ist { $number }. Bitte schreiben Sie sie auf.
@@ -310,7 +310,7 @@ widget-rate-text = Möchten Sie uns noch etwas sagen?
 widget-submit = Absenden
 widget-dictate = Sprechen statt schreiben
 widget-dictate-stop = Nicht mehr sprechen
-widget-dictate-ask = Sie sprechen. Das Programm im Internet (der Browser) macht daraus Text. Manche Programme schicken Ihre Stimme an ihre Firma. Möchten Sie das?
+widget-dictate-ask = Sie sprechen. Ihr Internet-Programm (Browser) macht daraus Text. Manche Browser schicken Ihre Stimme an eine Firma. Möchten Sie das?
 
 widget-more-facts = Mehr dazu
 widget-source = Das steht hier
@@ -377,3 +377,12 @@ answer-range-days = { $from } bis { $to } Tage
 answer-range-weeks = { $from } bis { $to } Wochen
 answer-range-months = { $from } bis { $to } Monate
 answer-range-years = { $from } bis { $to } Jahre
+
+## Antworten: Beträge, Teile, Quellen
+
+answer-from = { $amount } oder mehr
+answer-up-to = höchstens { $amount }
+answer-forms = Formulare (Papiere zum Ausfüllen)
+answer-links = Mehr im Internet
+answer-part-unknown = Dazu finde ich beim Amt nichts: „{ $part }“.
+answer-own-language = In Ihrer Sprache: { $url }

@@ -4,27 +4,27 @@
 
 notice-ai =
     Merhaba! Ben { $authority } için çalışan dijital asistanım. İnsan değilim, bir bilgisayar programıyım (yapay zekâ).
-    Cevaplarımı dairenin kendi bilgilerinden alırım ve kaynağını belirtirim. İsterseniz konuşmaya bir görevli çağırırım.
+    Cevaplarımı kurumun kendi bilgilerinden alır, kaynağını da belirtirim. İsterseniz sizi bir görevliye bağlarım.
 notice-privacy = Lütfen isim ve özel bilgi yazmayın. Numaraları ve doğum tarihlerini gizlerim. Bu konuşma { $hours } saat sonra silinir.
 notice-back = Artık yine dijital asistan cevap veriyor: insan değil, bir bilgisayar programı.
 
 ## Konuşma
 
-greet = Merhaba! Size nasıl yardımcı olabilirim? Sorunuzu kendi sözlerinizle yazmanız yeterli.
+greet = Merhaba! Size nasıl yardımcı olabilirim? Sorunuzu kendi cümlelerinizle yazabilirsiniz.
 thank = Rica ederim. Başka bir sorunuz var mı?
 goodbye = Hoşça kalın, her şey gönlünüzce olsun!
-are-you-machine = Evet. Yapay zekâ kullanan bir bilgisayar programıyım, insan değilim. Cevaplarımı dairenin bilgilerinden alırım. Bir insanla görüşmek isterseniz söylemeniz yeterli.
+are-you-machine = Evet. Yapay zekâ kullanan bir bilgisayar programıyım, insan değilim. Cevaplarımı kurumun bilgilerinden alırım. Bir insanla görüşmek isterseniz söylemeniz yeterli.
 who-sees-data = Mesajlarınız { $authority } sunucularında kalır. Numaraları, doğum tarihlerini ve iletişim bilgilerini hemen gizlerim. Görevliler konuşmayı yalnızca siz bir görevliyle görüşmek isterseniz okur. Konuşma { $hours } saat sonra silinir. Ayrıntılar: { $privacy }
 capabilities =
     Sizin için şunları yapabilirim:
     • Başvurular, kimlik, adres kaydı ve daha birçok konudaki sorularınızı kaynağıyla cevaplarım
     • Başvurunuzun hangi aşamada olduğuna bakarım
-    • Bir görevli çağırırım
-    Konunun ne olduğunu yazmanız yeterli.
+    • Sizi bir görevliye bağlarım
+    Konuyu kısaca yazmanız yeterli.
 abuse = Kızgın olduğunuzu anlıyorum. Yine de size yardım etmek isterim. Bir görevliyle görüşmek ister misiniz?
-legal-advice = Bunu değerlendiremem, buna yetkim de yok. Bir başvurunun kabul edilip edilmeyeceğine dairenin çalışanları karar verir. Size hangi şartların geçerli olduğunu söyleyebilir veya bir görevli çağırabilirim.
-out-of-scope = Bu konuda bir şey söyleyemem. Daireyi ilgilendiren sorularda yardımcı olurum; örneğin kimlik, adres kaydı veya kira yardımı (Wohngeld).
-complaint = Bunu duyduğuma üzüldüm. En iyisi sizi bir görevlinin dinlemesi. Birini çağırayım mı?
+legal-advice = Bunu değerlendiremem, buna yetkim de yok. Bir başvurunun kabul edilip edilmeyeceğine kurumun çalışanları karar verir. Size hangi şartların arandığını söyleyebilir veya sizi bir görevliye bağlayabilirim.
+out-of-scope = Bu konuda bir şey söyleyemem. Kurumun işleriyle ilgili sorularda yardımcı olurum; örneğin kimlik, adres kaydı veya kira yardımı (Wohngeld).
+complaint = Bunu duyduğuma üzüldüm. En iyisi sizi bir görevlinin dinlemesi. Sizi birine bağlayayım mı?
 feedback-thanks = Geri bildiriminiz için teşekkürler. Daha iyi olmamıza yardımcı oluyor.
 appointment = Randevuyu buradan alabilirsiniz: { $url }
 appointment-which = Randevu ne için gerekli? Lütfen konuyu yazın, örneğin “pasaport”.
@@ -45,12 +45,12 @@ delete-done = Bu konuşmayı şimdi siliyorum.
 
 # Kaynaklar: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (Kasım 2026)
 crisis =
-    Söyledikleriniz çok ciddi. Yalnız değilsiniz.
+    Bu çok ciddi görünüyor. Yalnız değilsiniz.
     Acil bir tehlike varsa lütfen hemen arayın: 112 (ambulans, itfaiye) veya 110 (polis).
-    TelefonSeelsorge, zor anlar için telefon hattı, gece gündüz, ücretsiz: 0800 111 0 111 veya 116 123
+    TelefonSeelsorge (kriz hattı), gece gündüz, ücretsiz: 0800 111 0 111 veya 116 123
     Kadına yönelik şiddet yardım hattı, birçok dilde: 116 016
     Çocuklar ve gençler için yardım hattı: 116 111
-    İsterseniz daireden bir görevli de çağırabilirim.
+    İsterseniz sizi kurumdan bir görevliye de bağlayabilirim.
 
 button-ask = Soru sor
 button-status = Başvurumun durumu
@@ -85,9 +85,9 @@ error-turn = Maalesef olmadı. Mesajınız kaybolmadı. Lütfen tekrar deneyin v
 answer-documents = Gerekli belgeler
 answer-cost = Ücret
 answer-free = ücretsiz
-answer-deadline = Süre
+answer-deadline = Süre sınırı
 answer-duration = İşlem süresi
-answer-where = Yetkili daire
+answer-where = Yetkili birim
 answer-how = Nasıl yapılır
 answer-online = İnternetten
 answer-eligibility = Şartlar
@@ -99,8 +99,8 @@ answer-source = Kaynak: { $url }
 answer-as-of = Bilgi tarihi: { $date }
 answer-other-language = Bu metin sizin dilinizde yok, yalnızca şu dilde var: { $name }
 answer-which = Hangisini kastediyorsunuz?
-answer-none = Dairenin bilgilerinde bu konuda bir şey bulamadım. Bir görevliyle görüşmek ister misiniz?
-answer-no-more = Dairenin bilgilerinde bu konuda başka bir şey yok.
+answer-none = Kurumun bilgilerinde bu konuda bir şey bulamadım. Bir görevliyle görüşmek ister misiniz?
+answer-no-more = Kurumun bilgilerinde bu konuda başka bir şey yok.
 answer-more = Daha fazla bilgi
 
 ## Başvurumun durumu
@@ -123,9 +123,9 @@ status-locked =
         [one] bir dakika
        *[other] { $minutes } dakika
     } sonra tekrar deneyin.
-status-unavailable = Şu anda bakamıyorum. Dairenin sistemi cevap vermiyor. Lütfen daha sonra tekrar deneyin veya bir görevliyle görüşün.
+status-unavailable = Şu anda bakamıyorum. Kurumun sistemi cevap vermiyor. Lütfen daha sonra tekrar deneyin veya bir görevliyle görüşün.
 status-busy =
-    Şu anda bakamıyorum. Dairenin sistemi çok yoğun. Lütfen { $minutes ->
+    Şu anda bakamıyorum. Kurumun sistemi çok yoğun. Lütfen { $minutes ->
         [one] bir dakika
        *[other] { $minutes } dakika
     } sonra tekrar deneyin veya bir görevliyle görüşün.
@@ -150,19 +150,19 @@ status-state-withdrawn = geri çekildi
 status-state-unknown = durum okunamıyor
 
 status-next-received = Başvurunuz bize ulaştı. Şimdi bir şey yapmanız gerekmiyor.
-status-next-in-progress = Daire başvurunuzla ilgileniyor. Şimdi bir şey yapmanız gerekmiyor.
-status-next-waiting-for-you = Dairenin sizden hâlâ istediği bir şey var:
-status-next-waiting-for-you-unnamed = Dairenin sizden hâlâ istediği bir şey var. Ne olduğu dairenin mektubunda yazıyor.
-status-next-waiting-for-third-party = Daire başka bir kurumu bekliyor. Şimdi bir şey yapmanız gerekmiyor.
-status-next-decided = Başvurunuz hakkında karar verildi. Karar, postayla veya posta kutunuza gelen karar yazısında (Bescheid) yazar. Ben buradan göremiyorum.
+status-next-in-progress = Başvurunuz üzerinde çalışılıyor. Şimdi bir şey yapmanız gerekmiyor.
+status-next-waiting-for-you = Sizden hâlâ beklenenler:
+status-next-waiting-for-you-unnamed = Sizden hâlâ bir şey bekleniyor. Ne olduğu size gönderilen mektupta yazıyor.
+status-next-waiting-for-third-party = Başka bir kurumdan cevap bekleniyor. Şimdi bir şey yapmanız gerekmiyor.
+status-next-decided = Başvurunuz hakkında karar verildi. Sonucu, size postayla veya elektronik posta kutunuza gelen karar yazısında (Bescheid) okuyabilirsiniz. Ben buradan göremiyorum.
 status-next-ready-to-collect = Gelip alabilirsiniz. Lütfen kimliğinizi getirin.
 status-next-closed = İşlem tamamlandı. Başka bir şey yapmanız gerekmiyor.
 status-next-withdrawn = Başvuru geri çekildi ve artık işleme alınmıyor.
-status-next-unknown = İşlemi buldum ama durumunu okuyamıyorum. Lütfen daireye sorun.
+status-next-unknown = İşlemi buldum ama durumunu okuyamıyorum. Lütfen kuruma sorun.
 
 ## Danışma: vatandaşların okudukları
 
-desk-queued = Bir görevli çağırıyorum. Lütfen burada bekleyin.
+desk-queued = Sizi bir görevliye bağlıyorum. Lütfen burada bekleyin.
 desk-position =
     { $position ->
         [1] Sıradaki kişi sizsiniz.
@@ -176,25 +176,25 @@ desk-wait =
 desk-wait-unknown = Ne kadar süreceğini şu anda söyleyemiyoruz.
 desk-closed = Şu anda kimse yok. Yeniden burada olacağımız zaman: { $when }. Sizi geri arayalım mı?
 desk-closed-long = Şu anda kimse yok. Sizi geri arayalım mı?
-desk-button-callback = Geri arama
+desk-button-callback = Beni geri arayın
 desk-callback-ask-contact = Sizi memnuniyetle arar veya size yazarız. Telefon numaranız veya e-posta adresiniz nedir? Yalnızca bunun için kullanır, sonra sileriz.
 desk-callback-contact-invalid = Bunu telefon numarası veya e-posta adresi olarak tanıyamadım. Lütfen bir daha yazın, telefonsa alan koduyla.
 desk-callback-ask-time = Size en uygun zaman ne? Örneğin: sabah, öğleden sonra veya fark etmez.
 desk-callback-time-invalid = Lütfen kısaca ne zaman uygun olduğunuzu yazın. Örneğin: yarın sabah.
-desk-callback-done = Sizi arayacağız. Geri arama numaranız: { $number }. Lütfen not edin.
+desk-callback-done = Size döneceğiz. Talebinizin numarası: { $number }. Lütfen not edin.
 desk-callback-expired = Telefon numaranız veya e-posta adresiniz artık kayıtlı değil. Geri arama istiyorsanız lütfen bir daha söyleyin.
 
 ## Durum değişince haber verme
 
 status-subscribe = Değişiklik olursa haber ver
 status-subscribe-ask =
-    Durum değişince size buradan yazayım mı? Bunun için dosya numaranızı şifreli olarak saklar ve daireye düzenli olarak sorarım.
+    Durum değişince size buradan yazayım mı? Bunun için dosya numaranızı şifreli olarak saklar ve kuruma düzenli olarak sorarım.
     Bu, { $days ->
         [one] bir gün
        *[other] { $days } gün
     } sonra veya “{ $stop }” yazdığınızda sona erer.
 status-subscribe-ask-web =
-    Durum değişince size buradan yazayım mı? Bunun için dosya numaranızı şifreli olarak saklar ve daireye düzenli olarak sorarım.
+    Durum değişince size buradan yazayım mı? Bunun için dosya numaranızı şifreli olarak saklar ve kuruma düzenli olarak sorarım.
     Bu, konuşma durduğu sürece geçerlidir: son mesajdan { $hours } saat sonrasına kadar. “{ $stop }” yazarsanız da sona erer.
 status-subscribed = Tamam. Durum değişince size buradan yazarım. Artık istemezseniz “{ $stop }” yazın.
 status-subscribed-enough = Aynı anda daha fazla başvuruyu takip edemem. “{ $stop }” yazarsanız hepsini bırakırım.
@@ -312,7 +312,7 @@ widget-closed = kapalı
 widget-map = Harita
 widget-step-free = Basamaksız giriş
 widget-steps = Basamaksız giriş yok
-widget-since = Başlangıç
+widget-since = Şu tarihten beri
 widget-expected = Tahminen devam edeceği tarih
 widget-next = Şimdi yapılacaklar
 widget-contact = Sorularınız için
@@ -333,11 +333,11 @@ widget-kind-plate = Plaka
 widget-kind-address = Adres
 widget-kind-pin = PIN
 
-## Daireler
+## Birimler
 
 office-phone = Telefon: { $phone }
 office-step-free = Basamaksız giriş
-office-unknown = Hangi daireyi kastediyorsunuz? Bu yeri dairenin bilgilerinde bulamadım.
+office-unknown = Hangi birimi kastediyorsunuz? Bu birimi kurumun bilgilerinde bulamadım.
 
 ## Cevaplardaki süreler
 
@@ -349,3 +349,12 @@ answer-range-days = { $from }–{ $to } gün
 answer-range-weeks = { $from }–{ $to } hafta
 answer-range-months = { $from }–{ $to } ay
 answer-range-years = { $from }–{ $to } yıl
+
+## Cevaplar: tutarlar, bölümler, kaynaklar
+
+answer-from = en az { $amount }
+answer-up-to = en fazla { $amount }
+answer-forms = Formlar
+answer-links = İnternette daha fazlası
+answer-part-unknown = Kurumun bilgilerinde “{ $part }” hakkında bir şey yok.
+answer-own-language = Kendi dilinizde: { $url }
