@@ -10,14 +10,14 @@ from bot.language.messages import direction, messages
 from bot.settings import Settings
 
 
-def words(settings: Settings) -> dict[str, str]:
+def words(settings: Settings) -> dict[str, str | int]:
     """What every message may mention: the authority's name, its privacy page, how long a conversation is kept."""
     authority = settings.section("authority")
     return {
         "authority": str(authority.get("name", "")),
         "privacy": str(authority.get("privacy", "")),
         "phone": str(authority.get("phone", "")),
-        "hours": str(settings.section("retention").get("conversation_hours", 24)),
+        "hours": int(settings.section("retention").get("conversation_hours", 24)),  # a number has its plural
     }
 
 
