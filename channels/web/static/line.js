@@ -1,206 +1,162 @@
 /*
- * The line to the gateway: one conversation's token, what is on its way out, and the events that come in.
- *
- * Nothing sent is lost (it waits in this tab's storage until accepted) and nothing doubled (the client's id of a
- * message is accepted once; an event's id is seen once). The token travels in a header, never in an address.
+ * The line to the gateway. Nothing sent is lost: it waits in this tab's storage until it is accepted. Nothing is
+ * doubled: a message's id is accepted once, an event's id seen once. The token travels in a header only.
  */
-const SILENCE = 40000; // ms; the gateway gives a sign of life every 15 seconds
-const pauses = (n) => Math.min(15000, 500 * 2 ** n) * (0.75 + Math.random() / 2);
+const SILENCE = 40000; // ms; there is a sign of life every 15 seconds
+const KEY = `lotse ${new URL('..', import.meta.url)}`;
+const wakers = new Set();
+const seen = new Set();
+const tabs = new BroadcastChannel(KEY);
+const storage = (act) => {
+	try {
+		return act(sessionStorage);
+	} catch {} // forbidden: the conversation lives as long as the page
+};
+let on, following, stop, pumping;
 
-export class Refused extends Error {
-  constructor(status, message) {
-    super(message);
-    this.status = status;
-  }
+export let kept = storage((store) => JSON.parse(store.getItem(KEY))) || {};
+kept.queue ??= [];
+
+export function keep(more) {
+	Object.assign(kept, more);
+	storage((store) => store.setItem(KEY, JSON.stringify(kept)));
 }
 
-export class Line {
-  /**
-   * @param base address of the gateway
-   * @param on event(kind, data, old), sending(item, state, why), connected(yes), expired()
-   */
-  constructor(base, on) {
-    Object.assign(this, { base, on, key: `lotse ${base}`, kept: {}, seen: new Set(), wakers: new Set(), tries: 0, pumping: false });
-    try {
-      this.kept = JSON.parse(sessionStorage.getItem(this.key)) || {};
-    } catch {}
-    this.kept.queue ??= [];
-    addEventListener('online', () => this.#wake());
-    document.addEventListener('visibilitychange', () => document.hidden || this.#wake());
-    if (window.BroadcastChannel) {
-      this.tabs = new BroadcastChannel(this.key);
-      this.tabs.onmessage = ({ data }) => data === 'who' && this.kept.token && this.tabs.postMessage(this.#shared());
-    }
-  }
-
-  #shared() {
-    return { token: this.kept.token, session: this.kept.session, language: this.kept.language };
-  }
-
-  keep(more) {
-    Object.assign(this.kept, more);
-    try {
-      sessionStorage.setItem(this.key, JSON.stringify(this.kept));
-    } catch {}
-  }
-
-  forget() {
-    this.hangUp();
-    this.kept = { queue: [] };
-    this.seen.clear();
-    try {
-      sessionStorage.removeItem(this.key);
-    } catch {}
-  }
-
-  /** A request; throws Refused with the server's words, or whatever fetch throws when there is no network. */
-  async call(method, path, body) {
-    const headers = { 'Content-Type': 'application/json' };
-    if (this.kept.token) headers.Authorization = `Bearer ${this.kept.token}`;
-    const answer = await fetch(new URL('api/v1/' + path, this.base), {
-      method, headers, body: body && JSON.stringify(body), credentials: 'omit', cache: 'no-store',
-      signal: AbortSignal.timeout(20000),
-    });
-    const said = answer.status === 204 ? null : await answer.json().catch(() => null);
-    if (!answer.ok) throw new Refused(answer.status, said?.error?.message ?? '');
-    return said;
-  }
-
-  /** Go on with this tab's conversation, else with that of another tab of this page, else begin one. */
-  async begin(language) {
-    if (!this.kept.token) this.keep((await this.#fromOtherTab()) || {});
-    if (!this.kept.token) {
-      const { token, messages, ...session } = await this.call('POST', 'sessions', { language });
-      this.keep({ token, session, language: session.language });
-    }
-    this.#follow();
-    this.#pump();
-  }
-
-  #fromOtherTab() {
-    return new Promise((done) => {
-      if (!this.tabs) return done();
-      const answer = ({ data }) => data.token && done(data);
-      this.tabs.addEventListener('message', answer);
-      this.tabs.postMessage('who');
-      setTimeout(() => done(this.tabs.removeEventListener('message', answer)), 120);
-    });
-  }
-
-  /** Put a message on its way; `id` is given when it is sent once more. */
-  send(text, button, id = crypto.getRandomValues(new Uint32Array(3)).join('-')) {
-    const item = { id, text, button };
-    this.keep({ queue: [...this.kept.queue, item] });
-    this.on.sending(item, 'sending');
-    this.#pump();
-    return item;
-  }
-
-  async #pump() {
-    if (this.pumping || !this.kept.token) return;
-    this.pumping = true;
-    for (let n = 0; this.kept.queue.length && this.kept.token; ) {
-      const item = this.kept.queue[0];
-      let state = 'sent', why = '', masked = null;
-      try {
-        masked = await this.call('POST', 'messages', { text: item.text, client_message_id: item.id, button: item.button });
-      } catch (error) {
-        if (error.status === 401) break; // the stream notices it too, and says so
-        if (!(error.status >= 400 && error.status < 500) || error.status === 429) {
-          this.on.sending(item, 'queued');
-          await this.#pause(pauses(n++));
-          continue;
-        }
-        [state, why] = ['failed', error.message];
-      }
-      n = 0;
-      this.keep({ queue: this.kept.queue.filter((other) => other.id !== item.id) });
-      this.on.sending(item, state, why, masked?.text);
-    }
-    this.pumping = false;
-  }
-
-  /** Read the events, for ever: from where it stopped, after every cut. */
-  async #follow() {
-    const mine = (this.following = {});
-    let last = '0';
-    const old = this.kept.last;
-    while (this.following === mine) {
-      const stop = (this.stop = new AbortController());
-      let watch;
-      const alive = () => {
-        clearTimeout(watch);
-        watch = setTimeout(() => stop.abort(), SILENCE);
-      };
-      try {
-        alive();
-        const answer = await fetch(new URL('api/v1/events', this.base), {
-          headers: { Authorization: `Bearer ${this.kept.token}`, 'Last-Event-ID': last },
-          signal: stop.signal, credentials: 'omit', cache: 'no-store',
-        });
-        if (answer.status === 401) return this.following === mine && this.on.expired();
-        if (!answer.ok) throw new Error(answer.status);
-        this.on.connected(true);
-        for await (const { event, data, id } of parsed(answer.body, alive)) {
-          if (this.following !== mine) return;
-          this.tries = 0;
-          if (id && this.seen.has(id)) continue;
-          this.on.event(event, JSON.parse(data), Boolean(id && old && !later(id, old)));
-          if (!id) continue;
-          this.seen.add((last = id));
-          if (!this.kept.last || later(id, this.kept.last)) this.keep({ last: id });
-        }
-      } catch {}
-      clearTimeout(watch);
-      if (this.following !== mine) return;
-      this.on.connected(false);
-      await this.#pause(pauses(this.tries++));
-    }
-  }
-
-  hangUp() {
-    this.following = null;
-    this.stop?.abort();
-    this.#wake();
-  }
-
-  #wake() {
-    for (const waker of this.wakers) waker();
-  }
-
-  /** Wait, but not longer than until the network or the reader is back. */
-  #pause(time) {
-    return new Promise((done) => {
-      const waker = () => (clearTimeout(timer), this.wakers.delete(waker), done());
-      const timer = setTimeout(waker, time);
-      this.wakers.add(waker);
-    });
-  }
+export function forget(queue = []) {
+	following = null;
+	stop?.abort();
+	seen.clear();
+	kept = { queue, size: kept.size };
+	keep();
 }
 
-/** Whether stream id `a` (milliseconds-sequence) comes after `b`. */
+const wake = () => wakers.forEach((waker) => waker());
+addEventListener('online', wake);
+document.addEventListener('visibilitychange', () => document.hidden || wake());
+tabs.addEventListener('message', ({ data }) => data === 'who' && kept.token && tabs.postMessage({ token: kept.token, session: kept.session, language: kept.language }));
+
+/** Wait, longer at every try, but only until network or reader are back. */
+export const pause = (tries) => new Promise((done) => {
+	const waker = () => (clearTimeout(timer), wakers.delete(waker), done());
+	const timer = setTimeout(waker, Math.min(15000, 500 * 2 ** tries) * (0.75 + Math.random() / 2));
+	wakers.add(waker);
+});
+
+const ask = (path, more, headers = {}) => fetch(new URL(`../api/v1/${path}`, import.meta.url), {
+	...more, headers: { ...headers, ...(kept.token && { Authorization: `Bearer ${kept.token}` }) }, credentials: 'omit', cache: 'no-store',
+});
+
+/** Throws `status` and `message` in the citizen's language, or neither when there is no network. */
+export async function call(method, path, body) {
+	const answer = await ask(path, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(20000) }, { 'Content-Type': 'application/json' }).catch(() => {});
+	const said = await answer?.json().catch(() => {});
+	if (!answer?.ok) throw { status: answer?.status, message: said?.error?.message };
+	return said;
+}
+
+/** Go on with this tab's conversation, else with another tab's, else begin one. */
+export async function begin(language, handlers) {
+	on = handlers;
+	if (!kept.token) keep(await fromOtherTab());
+	if (!kept.token) {
+		const { token, messages, ...session } = await call('POST', 'sessions', { language });
+		keep({ token, session, language: session.language });
+	}
+	follow();
+	pump();
+}
+
+const fromOtherTab = () => new Promise((done) => {
+	tabs.onmessage = ({ data }) => data.token && done(data);
+	tabs.postMessage('who');
+	setTimeout(done, 150);
+});
+
+export function send(text, button, id = crypto.getRandomValues(new Uint32Array(3)).join('-')) {
+	const item = { id, text, button };
+	keep({ queue: [...kept.queue, item] });
+	on.sending(item, 'sending');
+	pump();
+}
+
+async function pump() {
+	if (pumping) return;
+	pumping = true;
+	for (let tries = 0; kept.token && kept.queue[0]; ) {
+		const item = kept.queue[0];
+		let state = 'sent', why, masked;
+		try {
+			masked = (await call('POST', 'messages', { text: item.text, client_message_id: item.id, button: item.button })).text;
+		} catch ({ status, message }) {
+			if (status === 401) break;
+			if (!(status < 500) || status === 429) {
+				on.sending(item, 'queued');
+				await pause(tries++);
+				continue;
+			}
+			[state, why] = ['failed', message];
+		}
+		tries = 0;
+		keep({ queue: kept.queue.filter((other) => other.id !== item.id) });
+		on.sending(item, state, why, masked);
+	}
+	pumping = false;
+}
+
+async function follow() {
+	const mine = (following = {});
+	const before = kept.last;
+	for (let last = '0', tries = 0; ; tries++) {
+		let watch;
+		const alive = () => {
+			clearTimeout(watch);
+			watch = setTimeout(() => stop.abort(), SILENCE);
+		};
+		stop = new AbortController();
+		try {
+			alive();
+			const answer = await ask('events', { signal: stop.signal }, { 'Last-Event-ID': last });
+			if (following !== mine) return;
+			if (answer.status === 401) return on.expired();
+			if (!answer.ok) throw answer;
+			on.connected(true);
+			for await (const { event, data, id } of parsed(answer.body, alive)) {
+				if (following !== mine) return;
+				tries = 0;
+				if (seen.has(id)) continue;
+				if (id) {
+					seen.add((last = id));
+					if (!kept.last || later(id, kept.last)) keep({ last });
+				}
+				on.event(event, JSON.parse(data), id && before && !later(id, before));
+			}
+		} catch {}
+		clearTimeout(watch);
+		if (following !== mine) return;
+		on.connected(false);
+		await pause(tries);
+		if (following !== mine) return;
+	}
+}
+
+/** Whether one stream id (milliseconds-number) comes after another. */
 function later(a, b) {
-  const [[ta, na = 0], [tb, nb = 0]] = [a, b].map((id) => id.split('-').map(Number));
-  return ta > tb || (ta === tb && na > nb);
+	const [[time, n = 0], [other, m = 0]] = [a, b].map((id) => id.split('-').map(Number));
+	return time > other || (time === other && n > m);
 }
 
-/** The events of a text/event-stream. */
+/** Server-sent events; the gateway's data is always one line. */
 async function* parsed(body, alive) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '', fields = {};
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    alive();
-    const lines = (rest + value).split('\n');
-    rest = lines.pop();
-    for (const line of lines) {
-      const [, name, text] = /^([^:\r]*):? ?(.*?)\r?$/.exec(line);
-      if (name) fields[name] = name === 'data' && fields.data !== undefined ? `${fields.data}\n${text}` : text;
-      else if (line.trim() === '') {
-        if (fields.data !== undefined) yield fields;
-        fields = {};
-      }
-    }
-  }
+	const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+	for (let rest = ''; ; ) {
+		const { value, done } = await reader.read();
+		if (done) return;
+		alive();
+		const blocks = (rest + value).split('\n\n');
+		rest = blocks.pop();
+		for (const block of blocks) {
+			const fields = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/)));
+			if (fields.data) yield fields;
+		}
+	}
 }

@@ -1,103 +1,68 @@
-/* How the conversation looks. Colours: lotse.js says how they are overridden; every pair is measured in the tests. */
+/* How the conversation looks. */
 export const LOOK = `
-:host{--_surface:var(--lotse-surface,var(--p-surface));--_raised:var(--lotse-raised,var(--p-raised));--_tint:var(--lotse-tint,var(--p-tint));
---_text:var(--lotse-text,var(--p-text));--_muted:var(--lotse-muted,var(--p-muted));--_line:var(--lotse-line,var(--p-line));--_edge:var(--lotse-edge,var(--p-edge));
---p-surface:light-dark(#fff,#14171f);--p-raised:light-dark(#f4f6fa,#1e222d);--p-tint:light-dark(#e2ebfb,#22365a);--p-text:light-dark(#171a2b,#eef1f7);
---p-muted:light-dark(#4b5069,#b4bacb);--p-line:light-dark(#d7dbe6,#363c4b);--p-edge:light-dark(#6a7087,#8d94a8);--p-good:light-dark(#0d6b3d,#74d3a0);--p-bad:light-dark(#a8121c,#ff9c9c)}
-:host([theme=govuk]){--p-raised:light-dark(#f3f3f3,#222526);--p-tint:light-dark(#e0f0e7,#173d2a);--p-text:light-dark(#0b0c0c,#f3f2f1);
---p-surface:light-dark(#fff,#141617);--p-muted:light-dark(#484b4d,#b9bdbf);--p-line:light-dark(#cecece,#3f4345);--p-edge:light-dark(#5f6466,#999fa2)}
-:host([theme=contrast]){--p-surface:light-dark(#fff,#000);--p-raised:var(--p-surface);--p-tint:var(--p-surface);--p-text:light-dark(#000,#fff);
---p-muted:var(--p-text);--p-line:var(--p-text);--p-edge:var(--p-text);--p-good:var(--p-text);--p-bad:var(--p-text)}
-.chat{position:fixed;inset:auto 1.25rem 1.25rem auto;inset-inline:auto 1.25rem;z-index:2147483001;inline-size:min(27rem,100vw - 2.5rem);block-size:min(46rem,100dvh - 2.5rem);
-max-inline-size:none;max-block-size:none;margin:0;padding:0;border:1px solid var(--_line);border-radius:calc(var(--_radius)*1.4);overflow:hidden;
-background:var(--_surface);color:var(--_text);box-shadow:0 12px 40px #0004;font-size:1em}
+:host{--surface:light-dark(#fff,#14171f);--text:light-dark(#171a2b,#eef1f7);--good:light-dark(#0d6b3d,#74d3a0);--bad:light-dark(#a8121c,#ff9c9c);--line:color-mix(in srgb,var(--text) 18%,var(--surface));
+--edge:color-mix(in srgb,var(--text) 62%,var(--surface));--muted:color-mix(in srgb,var(--text) 78%,var(--surface));--raised:color-mix(in srgb,var(--text) 5%,var(--surface));--tint:color-mix(in srgb,var(--accent) 14%,var(--surface))}
+:host([theme=govuk]){--surface:light-dark(#fff,#141617);--text:light-dark(#0b0c0c,#f3f2f1)}
+:host([theme=contrast]){--surface:light-dark(#fff,#000);--text:light-dark(#000,#fff);--raised:var(--surface);--tint:var(--surface);--muted:var(--text);--line:var(--text);--edge:var(--text);--good:var(--text);--bad:var(--text)}
+.chat{position:fixed;inset:auto 1.25rem 1.25rem auto;inset-inline:auto 1.25rem;z-index:2147483001;width:min(27em,100vw - 2.5rem);height:min(46rem,100dvh - 2.5rem);max-width:none;max-height:none;margin:0;padding:0;
+border:1px solid var(--line);border-radius:calc(var(--radius)*1.4);overflow:hidden;background:var(--surface);color:var(--text);box-shadow:0 12px 40px #0004;font-size:1em}
 :host([position=start]) .chat{inset-inline:1.25rem auto}
-.chat[data-size="2"]{font-size:1.25em}.chat[data-size="3"]{font-size:1.5em}
-.chat[data-size="2"],.chat[data-size="3"]{inline-size:min(34rem,100vw - 2.5rem)}
-section.chat{position:static;inline-size:auto!important;block-size:100%;min-block-size:20rem;box-shadow:none}
-@media(max-width:40rem),(max-height:30rem){dialog.chat,:host([position=start]) dialog.chat{inset:0;inline-size:100vw!important;block-size:100dvh;border:0;border-radius:0}}
-.chat::backdrop{background:#0008}
-.frame,.main{display:flex;flex-direction:column;block-size:100%;min-block-size:0}.main{flex:1;position:relative}
-header{display:flex;gap:.25em;align-items:center;padding:.6em .6em .6em 1em;border-block-end:1px solid var(--_line);border-block-start:4px solid var(--_accent)}
-[dir=rtl]>header{padding:.6em 1em .6em .6em}
-header div{flex:1;min-inline-size:0}
-h2,h3,h4,p,ul,ol,dl,dd{margin:0;padding:0}
-h2{font-size:1.06em;line-height:1.3}h3{font-size:1.06em;line-height:1.35}h4{font-size:.9em}
-.subtitle{font-size:.875em;color:var(--_muted)}
-.subtitle::before{content:"";display:inline-block;inline-size:.6em;block-size:.6em;margin-inline-end:.45em;border:2px solid var(--_edge);border-radius:2px}
-.subtitle.person::before{border-radius:50%;border-color:var(--p-good);background:var(--p-good)}
-.square,.send,.tool{display:grid;place-items:center;flex:none;min-inline-size:2.75em;min-block-size:2.75em;padding:0;border:1px solid transparent;border-radius:var(--_radius);background:none}
-.square:hover,.tool:hover{background:var(--_raised);border-color:var(--_line)}
-.log{flex:1;overflow-y:auto;overscroll-behavior:contain;padding:1em;min-block-size:4em;position:relative;outline-offset:-3px!important}
-.log ol{display:flex;flex-direction:column;gap:1.1em;list-style:none}
-.message{max-inline-size:100%;overflow-wrap:anywhere}
-.who{display:flex;gap:.6em;align-items:baseline;font-size:.8125em;font-weight:600;color:var(--_muted);margin-block-end:.2em}
-.who time{font-weight:400}
-.body{padding:.65em .85em;border:1px solid transparent;border-radius:var(--_radius);background:var(--_raised)}
-.body>*+*,.card>*+*,.row>*+*,.prose>*+*{margin-block-start:.6em}
-.citizen{align-self:end;max-inline-size:88%}
-.citizen .who{justify-content:end}
-.citizen .body{background:var(--_tint);inline-size:fit-content;margin-inline-start:auto}
-.person .body{border-color:var(--p-good);border-inline-start-width:4px}
-.system .body{background:none;border-color:var(--_line);font-size:.9375em}
-.line .body{background:none;text-align:center;color:var(--_muted);font-size:.9375em}
-.bot .body:has(.card){padding:0;border-color:var(--_line);background:var(--_surface)}
-.note{font-size:.8125em;color:var(--_muted)}
-.citizen .note{text-align:end;margin-block-start:.2em}
-.failed .note{color:var(--p-bad);font-weight:600}
-.masked{padding:0 .4em;border:1px dashed var(--_edge);border-radius:4px;font-size:.9em;white-space:nowrap}
+[data-size="2"]{font-size:1.25em}[data-size="3"]{font-size:1.5em}
+section.chat{display:block;position:static;width:auto;height:100%;box-shadow:none}
+@media(max-width:40rem),(max-height:30rem){dialog.chat{inset:0!important;width:100vw;height:100dvh;border:0;border-radius:0}}
+.frame,.main{display:flex;flex-direction:column;height:100%;min-height:0;position:relative}.main{flex:1}
+header{display:flex;gap:.25em;align-items:center;padding:.5em .75em;border-bottom:1px solid var(--line);border-top:4px solid var(--accent)}
+header div{flex:1;min-width:0;padding:0 .25em}
+h2,h3,h4,p,ul,ol,dl,dd,fieldset{margin:0;padding:0;border:0;min-width:0}
+h2,h3{font-size:1.06em;line-height:1.3}
+h4,header p,.status,.who,.note,.source,.quick{font-size:.85em;color:var(--muted)}
+header p:before{content:"";display:inline-block;width:.6em;height:.6em;margin-inline-end:.4em;border:2px solid var(--edge)}
+.person:before{border-color:var(--good);background:var(--good)}
+.square,.send,.tool{flex:none;min-width:2.75em;min-height:2.75em;padding:0;border:0;border-radius:var(--radius);background:none}
+.log{flex:1 1 8em;overflow-y:auto;overscroll-behavior:contain;padding:1em;min-height:5em;position:relative;outline-offset:-3px}
+ol{overflow-wrap:anywhere;display:flex;flex-direction:column;gap:1.1em;list-style:none}
+.who{display:flex;gap:.6em}.who span{font-weight:600}
+.body{padding:.6em .85em;border:1px solid transparent;border-radius:var(--radius);background:var(--raised)}
+.body>*+*,.card>*+*,.prose>*+*,details>*+*,.asked>*+*{margin-top:.6em}
+.citizen{align-self:end;max-width:88%}.citizen .who,.citizen .note{justify-content:end;text-align:end}
+.citizen .body{background:var(--tint);width:fit-content;margin-inline-start:auto}
+li.person .body{border-color:var(--good);border-inline-start-width:4px}
+.system .body,.bot .body:has(.card){background:none;border-color:var(--line)}
+.line .body{background:none;text-align:center;color:var(--muted)}
+.failed .note,.error{color:var(--bad);font-weight:600}
+.masked{padding:0 .4em;border:1px dashed var(--edge);border-radius:4px}
 ul{padding-inline-start:1.2em}
-a{color:var(--_accent);text-underline-offset:.15em}a:hover{text-decoration-thickness:.15em}
-.card{padding:.9em}
-.asked{padding:.6em .75em;background:var(--_raised);border-inline-start:4px solid var(--_accent)}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5em,1fr));gap:.5em}
-.facts div{padding:.5em .65em;border:1px solid var(--_line);border-radius:calc(var(--_radius)*.6)}
-dt{font-size:.8125em;color:var(--_muted);font-weight:600}
-.facts dd{font-weight:600}
+a{color:var(--accent);text-underline-offset:.15em}
+.card{padding:.3em 0}
+.asked{padding:.6em .75em;background:var(--raised);border-inline-start:4px solid var(--accent)}
+.facts{display:flex;flex-wrap:wrap;gap:.5em}.facts>*{flex:1 1 7.5em;padding:.4em .65em;border:1px solid var(--line);border-radius:calc(var(--radius)*.6)}.facts p,.fact h4{font-weight:600}.facts .documents{flex-basis:100%;padding:0;border:0}
+.hours div{display:flex}.hours dt{flex:0 0 4em}
 .checks{list-style:none;padding:0}
-.checks label,.panel label,.secret label{display:flex;gap:.6em;align-items:start;padding-block:.2em;min-block-size:1.75em;cursor:pointer}
-input[type=checkbox],input[type=radio]{flex:none;inline-size:1.25em;block-size:1.25em;margin:.15em 0 0;accent-color:var(--_accent)}
-.checks input:checked+span{text-decoration:line-through;color:var(--_muted)}
-.deeds,.choices,.tools-row{display:flex;flex-wrap:wrap;gap:.5em}
-.deed,.choice,.quick{display:inline-flex;gap:.4em;align-items:center;min-block-size:2.5em;padding:.3em .9em;border:1.5px solid var(--_accent);border-radius:calc(var(--_radius)*.8);
-background:var(--_surface);color:var(--_accent);font:inherit;font-weight:600;text-align:start;text-decoration:none}
-.deed:hover,.choice:hover,.quick:hover{text-decoration:underline;background:var(--_raised)}
-.deed,.choice.main{background:var(--_accent);color:var(--_on)}.deed:hover{background:var(--_accent)}
-.choices{margin-block-start:.6em}
-.quick{min-block-size:2.25em;font-size:.875em;border-color:var(--_edge);color:var(--_text)}.quick svg{inline-size:1.2em;block-size:1.2em}
-[aria-pressed=true]{background:var(--_tint)!important;border-color:var(--_accent)!important}
-details{border-block-start:1px solid var(--_line);padding-block-start:.5em}
-summary{cursor:pointer;font-weight:600;padding-block:.25em;min-block-size:1.75em}
-details>*+*{margin-block-start:.4em}
-.hours div{display:flex;gap:.75em}.hours dt{flex:0 0 3.5em}
-.state{display:inline-block;padding:.25em .75em;border:1.5px solid var(--_accent);border-radius:2em;font-weight:700}
-.waiting_for_you{border-width:3px;border-color:var(--p-bad);color:var(--p-bad)}.ready_to_collect{border-color:var(--p-good);color:var(--p-good)}
-.source{font-size:.8125em;color:var(--_muted);border-block-start:1px solid var(--_line);padding-block-start:.6em}
-.tools{display:flex;flex-wrap:wrap;margin-block-start:.2em;color:var(--_muted)}
-.tool{min-inline-size:2.25em;min-block-size:2.25em}.tool svg{inline-size:1.2em;block-size:1.2em}
-.status{min-block-size:1.6em;padding-inline:1em;font-size:.875em;color:var(--_muted)}
-.queue{margin-inline:1em;padding:.6em .8em;border:1px solid var(--_accent);border-radius:var(--_radius);background:var(--_tint);display:grid;gap:.5em;justify-items:start}
-.jump{position:absolute;inset-block-start:.5em;inset-inline:0;margin:auto;inline-size:fit-content;display:flex;gap:.4em;padding:.4em 1em;border:1px solid var(--_accent);border-radius:2em;background:var(--_accent);color:var(--_on)}
-.form{display:grid;gap:.4em;padding:.5em 1em 1em}
-.form>label{font-size:.875em;font-weight:600}
-.entry{display:flex;gap:.5em;align-items:end}
-textarea{flex:1;min-inline-size:0;min-block-size:2.75em;max-block-size:9em;field-sizing:content;resize:none;padding:.55em .75em;border:1.5px solid var(--_edge);border-radius:var(--_radius);
-background:var(--_surface);color:inherit;font:inherit}
-textarea[aria-invalid=true]{border-color:var(--p-bad);border-width:2px}
+label:has(input){display:flex;gap:.6em;padding:.2em 0;min-height:1.75em;cursor:pointer}
+input{flex:none;width:1.25em;height:1.25em;margin:.15em 0 0;accent-color:var(--accent)}
+.checks :checked+span{text-decoration:line-through;color:var(--muted)}
+.choices{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.6em}.choices:empty{display:none}
+.deed,.choice,.quick{display:inline-flex;align-items:center;min-height:2.4em;padding:.3em .9em;border:1.5px solid var(--accent);border-radius:calc(var(--radius)*.8);background:var(--surface);color:var(--accent);font-weight:600;text-align:start;text-decoration:none}
+a:hover,button:hover{text-decoration:underline}
+.deed{background:var(--accent);color:var(--on)}
+.quick{border-color:var(--edge);color:var(--text)}
+[aria-pressed=true]{background:var(--tint);border-color:var(--accent)}
+details{border-top:1px solid var(--line);padding-top:.4em}
+summary{cursor:pointer;font-weight:600;padding:.25em 0}
+.state{width:fit-content;padding:.2em .75em;border:1.5px solid var(--accent);border-radius:2em;font-weight:700}
+.waiting_for_you{border-color:var(--bad);color:var(--bad)}.ready_to_collect{border-color:var(--good);color:var(--good)}
+.tools{display:flex;flex-wrap:wrap;color:var(--muted)}.tool svg{width:1.2em}.tool{min-width:2.25em;min-height:2.25em}
+.status{min-height:1.6em;padding:0 1.2em}
+.queue{margin:.5em 1em;padding:.6em .8em;border:1px solid var(--accent);border-radius:var(--radius);background:var(--tint);display:grid;gap:.5em;justify-items:start}
+form{display:grid;gap:.4em;padding:0 1em 1em}
+.entry{display:flex;gap:.4em;align-items:end}
+textarea,select{flex:1;width:100%;min-width:0;min-height:2.75em;padding:.5em .7em;border:1.5px solid var(--edge);border-radius:var(--radius);background:var(--surface);color:inherit;font:inherit}
+textarea{max-height:8em;field-sizing:content;resize:none}
+[aria-invalid=true]{border-color:var(--bad)}
 .covered{-webkit-text-security:disc}
-.send{background:var(--_accent);color:var(--_on)}
-.send:hover{outline:2px solid var(--_accent);outline-offset:2px}
-[dir=rtl] .send svg{transform:scaleX(-1)}
-.error:not(:empty){color:var(--p-bad);font-weight:600}
-.left,.secret{font-size:.875em;color:var(--_muted)}
-.panel{flex:1;overflow-y:auto;padding:1em;display:grid;gap:1em;align-content:start}
-.panel section{display:grid;gap:.5em;padding-block-end:1em;border-block-end:1px solid var(--_line)}
-.panel fieldset{margin:0;padding:0;border:0;min-inline-size:0}
-.panel legend,.panel .name{font-weight:600}
-.panel .choice{justify-self:start;min-block-size:2.75em}
-select{min-block-size:2.75em;inline-size:100%;padding:.3em .6em;border:1.5px solid var(--_edge);border-radius:var(--_radius);background:var(--_surface);color:inherit;font:inherit}
-.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media(pointer:coarse){.tool,.quick,.choice,.deed,summary{min-block-size:2.75em;min-inline-size:2.75em}.checks label{min-block-size:2.75em}}
-@media(prefers-reduced-motion:no-preference){.typing::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;margin-inline-start:.5em;border-radius:50%;background:var(--_accent);animation:beat 1s infinite alternate}
-@keyframes beat{to{opacity:.2}}}
-@media(forced-colors:active){.body,.asked,.queue{border:1px solid}[aria-pressed=true]{outline:2px solid Highlight}.subtitle.person::before{background:Highlight}}`;
+.send{background:var(--accent);color:var(--on)}[dir=rtl] .send svg{scale:-1 1}
+.panel{flex:1;overflow-y:auto;padding:1em}.panel,section{display:grid;gap:.7em;align-content:start;justify-items:start}legend,form>label{font-weight:600}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+@media(pointer:coarse){.tool,.quick,.choice,.deed,summary,label:has(input){min-height:44px;min-width:44px}}
+@media(prefers-reduced-motion:no-preference){.typing:after{content:"●";margin-inline-start:.5em;animation:beat 1s infinite alternate}@keyframes beat{to{opacity:.2}}}
+@media(forced-colors:active){.body,.asked,[aria-pressed=true]{border:2px solid}}`;

@@ -1,149 +1,131 @@
-/* The menu: language, reading help, what can be done with the conversation; and what answers' small buttons do. */
-import { h } from './render.js';
+/* What is used less often, and loaded when it is. */
+import { choose, dialog, failed, field, frame, list, menu, note, over, panel, size } from './chat.js';
+import { button, h, label, link, now, plain, rename, say, t } from './dom.js';
+import { call, keep, kept } from './line.js';
 
-/** Fill the panel anew, in the language of now. */
-export function fill(chat) {
-  const { panel, session } = chat;
-  const titled = (key, act) => chat.label(h('button', { type: 'button', class: 'choice', onclick: act }), key);
-  const part = (key, ...children) => h('section', {}, chat.label(h('h3', { tabindex: '-1' }), key), children);
-  const select = h('select', { id: 'language', onchange: () => chat.choose(select.value) },
-    session?.languages.map(({ code, name }) => h('option', { value: code, lang: code.split('-')[0], selected: code === chat.language }, name)));
-  const sizes = [1, 2, 3].map((size) => h('label', {},
-    h('input', { type: 'radio', name: 'size', checked: Number(chat.dialog.dataset.size) === size, onchange: () => chat.size(size) }), chat.label(h('span'), `size-${size}`)));
-  const said = h('p', { role: 'status' });
-  const { privacy, imprint } = session?.authority ?? {};
-  const links = [['privacy', privacy], ['imprint', imprint], ['accessibility', new URL('accessibility', chat.host.base).href], ['plain', new URL('chat', chat.host.base).href]];
-  panel.replaceChildren(
-    titled('menu-back', () => chat.menu()),
-    part('language', chat.label(h('label', { class: 'name', for: 'language' }), 'language'), select),
-    part('reading', h('fieldset', {}, chat.label(h('legend'), 'size'), sizes),
-      window.speechSynthesis ? h('label', {}, h('input', { type: 'checkbox', checked: Boolean(chat.line.kept.autoRead), onchange: (event) => chat.line.keep({ autoRead: event.target.checked }) }), chat.label(h('span'), 'auto-read')) : null),
-    part('conversation', titled('save', () => save(chat)), titled('print', () => print(chat)), titled('rate', () => rate(chat)), titled('delete', (event) => erase(chat, event.target)), said),
-    part('links', h('ul', {}, links.filter(([, url]) => url).map(([key, url]) => h('li', {}, chat.render.link(url, chat.label(h('span'), key)))))));
+const option = (attributes, key) => h('label', h('input', attributes), t(key));
+
+export function fill(session) {
+	const part = (key, ...children) => h('section', label(h('h3', { tabindex: -1 }), key), children);
+	const here = (page) => new URL(`../${page}?language=${now.language}`, import.meta.url).href;
+	const { privacy, imprint } = session?.authority ?? {};
+	panel.replaceChildren(
+		button('menu-back', menu),
+		part('language', label(h('select', { onchange: (event) => choose(event.target.value) }, session?.languages.map(({ code, name }) =>
+			h('option', { value: code, lang: plain(code), selected: code === now.language }, name))), 'language', {}, 'aria-label')),
+		part('reading', h('fieldset', t('size', 'legend'), ['1', '2', '3'].map((n) =>
+			option({ type: 'radio', name: 'size', checked: dialog.dataset.size === n, onchange: () => size(n) }, `size-${n}`))),
+		option({ type: 'checkbox', checked: !!kept.aloud, onchange: (event) => keep({ aloud: event.target.checked }) }, 'auto-read')),
+		part('conversation', button('save', save), button('print', print), button('rate', rate), button('delete', erase)),
+		part('links', Object.entries({ privacy, imprint, accessibility: here('accessibility'), plain: here('chat') }).map(([key, url]) => url && h('p', link(url, t(key))))));
 }
 
-/** The conversation as a page of its own: what is said, by whom, when. */
-function page(chat) {
-  const copy = chat.list.cloneNode(true);
-  copy.querySelectorAll('button, svg, .note, .tools').forEach((node) => node.remove());
-  copy.querySelectorAll('details').forEach((node) => (node.open = true));
-  const title = h('title');
-  title.textContent = chat.say('title');
-  const style = '<style>body{font:1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}li{margin:1rem 0}.who{font-weight:bold}.unseen{display:none}ol{list-style:none;padding:0}</style>';
-  return `<!doctype html><html lang="${chat.frame.lang}" dir="${chat.frame.dir}"><meta charset="utf-8">${title.outerHTML}${style}<h1>${title.innerHTML}</h1>${copy.outerHTML}`;
+function paper(use) {
+	const copy = list.cloneNode(true);
+	copy.querySelectorAll('button, .note, .unseen').forEach((node) => node.remove());
+	copy.querySelectorAll('details').forEach((node) => (node.open = true));
+	const page = h('html', { lang: frame.lang, dir: frame.dir }, h('meta', { charset: 'utf-8' }), t('title', 'title'), t('title', 'h1'), copy);
+	const url = URL.createObjectURL(new Blob([`<!doctype html>${page.outerHTML}`], { type: 'text/html' }));
+	use(url);
+	setTimeout(() => URL.revokeObjectURL(url), 60000);
 }
 
-function address(chat) {
-  return URL.createObjectURL(new Blob([page(chat)], { type: 'text/html' }));
+const save = () => paper((href) => h('a', { href, download: `${say('conversation')}.html` }).click());
+const print = () => paper((url) => {
+	const opened = window.open(url);
+	if (opened) opened.onload = () => opened.print();
+});
+
+function erase({ currentTarget: asked }) {
+	const words = h('p', say('delete-ask'));
+	const group = h('div.queue', { role: 'group', tabindex: -1 }, words, button('yes', async () => {
+		try {
+			await call('DELETE', 'conversation');
+		} catch (error) {
+			if (error.status !== 401) return (words.textContent = failed(error));
+		}
+		menu();
+		over('deleted');
+	}), button('no', () => (group.remove(), asked.focus())));
+	asked.after(group);
+	group.focus();
 }
 
-function save(chat) {
-  const url = address(chat);
-  h('a', { href: url, download: `${chat.say('conversation')}.html` }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+function rate() {
+	const group = (key, name, values) => h('fieldset', t(key, 'legend'), values.map(([value, word]) => option({ type: 'radio', name, value }, word)));
+	const { form, done } = asking('rate-text', 3, async (text) => {
+		const [rating, solved] = ['rating', 'solved'].map((name) => new FormData(form).get(name));
+		await feedback({ rating: rating && +rating, solved: solved && solved === '1', text }, done);
+	}, menu);
+	form.prepend(t('rate', 'h3'), group('rate-ask', 'rating', [5, 4, 3, 2, 1].map((n) => [n, `rate-${n}`])), group('solved', 'solved', [[1, 'yes'], [0, 'no']]));
+	panel.replaceChildren(form);
+	form.querySelector('input').focus();
 }
 
-function print(chat) {
-  const url = address(chat);
-  const paper = window.open(url);
-  paper?.addEventListener('load', () => (paper.print(), URL.revokeObjectURL(url)));
+function asking(key, rows, submit, cancel) {
+	const text = h('textarea', { id: key, rows, maxlength: 2000 });
+	const done = h('p', { role: 'status' });
+	const onsubmit = (event) => (event.preventDefault(), submit(text.value));
+	const form = h('form.queue', { onsubmit }, label(h('label', { for: key }), key), text, t('submit', 'button.choice'), button('cancel', cancel), done);
+	return { form, text, done };
 }
 
-function erase(chat, button) {
-  const ask = h('div', { class: 'choices', role: 'group', tabindex: '-1', 'aria-label': chat.say('delete') },
-    h('p', {}, chat.say('delete-ask')),
-    h('button', { type: 'button', class: 'choice', onclick: async () => {
-      try {
-        await chat.line.call('DELETE', 'conversation');
-      } catch (error) {
-        if (error.status !== 401) return void (ask.firstChild.textContent = error.message || chat.say('unreachable'));
-      }
-      chat.menu();
-      chat.over('deleted');
-    } }, chat.say('yes')),
-    h('button', { type: 'button', class: 'choice', onclick: () => (ask.remove(), button.focus()) }, chat.say('no')));
-  button.after(ask);
-  ask.focus();
+async function feedback(body, place) {
+	try {
+		await call('POST', 'feedback', body);
+		place.textContent = say('thanks');
+		return true;
+	} catch (error) {
+		place.textContent = failed(error);
+	}
 }
 
-function rate(chat) {
-  const { panel } = chat;
-  const radios = (name, values) => values.map(([value, key]) => h('label', {}, h('input', { type: 'radio', name, value }), chat.label(h('span'), key)));
-  const text = h('textarea', { id: 'rate-text', rows: '3', maxlength: '2000' });
-  const form = h('form', {}, chat.label(h('h3', { tabindex: '-1' }), 'rate'),
-    h('fieldset', {}, chat.label(h('legend'), 'rate-ask'), radios('rating', [5, 4, 3, 2, 1].map((n) => [n, `rate-${n}`]))),
-    h('fieldset', {}, chat.label(h('legend'), 'solved'), radios('solved', [['true', 'yes'], ['false', 'no']])),
-    chat.label(h('label', { class: 'name', for: 'rate-text' }), 'rate-text'), text,
-    h('div', { class: 'choices' }, chat.label(h('button', { class: 'choice' }), 'submit'), chat.label(h('button', { type: 'button', class: 'choice', onclick: () => chat.menu() }), 'cancel')),
-    h('p', { role: 'status' }));
-  form.onsubmit = async (event) => {
-    event.preventDefault();
-    const given = new FormData(form);
-    const rating = Number(given.get('rating')) || null, solved = given.get('solved') ? given.get('solved') === 'true' : null;
-    await feedback(chat, { rating, solved, text: text.value }, form.lastChild);
-  };
-  panel.replaceChildren(form);
-  form.querySelector('h3').focus();
+const place = (item) => item.querySelector('.said') ?? item.appendChild(h('p.note.said', { role: 'status' }));
+
+export async function thumb(data, item, pressed, rating) {
+	if (await feedback({ message_id: data.id, rating }, place(item)))
+		for (const other of item.querySelectorAll('[aria-pressed]')) other.ariaPressed = other === pressed;
 }
 
-/** Send feedback and say thank you in `place`. */
-async function feedback(chat, body, place) {
-  try {
-    await chat.line.call('POST', 'feedback', body);
-    place.textContent = chat.say('thanks');
-    return true;
-  } catch (error) {
-    place.textContent = error.message || chat.say('unreachable');
-    return false;
-  }
+export async function copy(data, item) {
+	await navigator.clipboard.writeText(data.text);
+	place(item).textContent = say('copied');
 }
 
-// ---- below an answer
-
-export async function thumb(chat, data, rating, button, item) {
-  const done = await feedback(chat, { message_id: data.id, rating }, place(item));
-  if (!done) return;
-  for (const other of button.parentNode.querySelectorAll('[aria-pressed]')) other.setAttribute('aria-pressed', String(other === button));
+export function report(data, item, pressed) {
+	const close = () => (form.remove(), pressed.focus());
+	const { form, text } = asking('wrong-ask', 2, async (text) => (await feedback({ message_id: data.id, rating: -1, text }, place(item))) && close(), close);
+	item.append(form);
+	text.focus();
 }
 
-export async function copy(chat, data, button) {
-  await navigator.clipboard.writeText(data.text);
-  place(button.closest('li')).textContent = chat.say('copied');
+/** With a voice of this device only: another's would learn what is read. */
+export function speak({ text, language }, item, pressed) {
+	const talking = speechSynthesis.speaking;
+	speechSynthesis.cancel();
+	if (pressed && talking) return;
+	const voice = speechSynthesis.getVoices().find((each) => each.localService && each.lang.split(/[-_]/)[0] === plain(language));
+	if (!voice) return pressed && (place(item).textContent = say('no-voice'));
+	const speech = new SpeechSynthesisUtterance(text.replace(/https?:\S+/g, ''));
+	const mark = (key) => () => pressed && rename(pressed, key);
+	speechSynthesis.speak(Object.assign(speech, { voice, lang: voice.lang, onstart: mark('listen-stop'), onend: mark('listen') }));
 }
 
-/** A word about what is wrong, with the message it is about. */
-export function report(chat, data, item) {
-  const text = h('textarea', { id: 'report', rows: '2', maxlength: '2000', required: true });
-  const form = h('form', { class: 'report' }, h('label', { for: 'report' }, chat.say('wrong-ask')), text,
-    h('div', { class: 'choices' }, h('button', { class: 'choice' }, chat.say('submit')),
-      h('button', { type: 'button', class: 'choice', onclick: () => close() }, chat.say('cancel'))));
-  const close = () => (form.remove(), item.querySelector('.tools').lastChild.focus());
-  form.onsubmit = async (event) => {
-    event.preventDefault();
-    if (await feedback(chat, { message_id: data.id, rating: -1, text: text.value }, place(item))) close();
-  };
-  item.append(form);
-  text.focus();
-}
+let allowed, ear;
 
-/** Read aloud with a voice of this device: a voice from elsewhere would tell others what is read. */
-export function speak(chat, data, button) {
-  const voices = speechSynthesis;
-  const talking = voices.speaking;
-  voices.cancel();
-  if (button && talking) return;
-  const language = data.language.split('-')[0];
-  const voice = voices.getVoices().find((each) => each.localService && each.lang.split(/[-_]/)[0] === language);
-  if (!voice) return button && (place(button.closest('li')).textContent = chat.say('no-voice'));
-  const speech = new SpeechSynthesisUtterance(data.text.replace(/https?:\/\/\S+/g, ''));
-  Object.assign(speech, { voice, lang: voice.lang });
-  const mark = (on) => button && chat.label(button, on ? 'listen-stop' : 'listen', {}, 'aria-label');
-  speech.onstart = () => mark(true);
-  speech.onend = () => mark(false);
-  voices.speak(speech);
-}
-
-/** Where an answer's buttons say what they did. */
-function place(item) {
-  return item.querySelector('.said') ?? item.appendChild(h('p', { role: 'status', class: 'note said' }));
+/** By the browser, once the citizen has been told where the sound may go. */
+export function dictate(mic) {
+	if (ear) return ear.stop();
+	const answer = (yes) => () => (note.replaceChildren(), (allowed = yes) ? dictate(mic) : mic.focus());
+	if (!allowed) {
+		note.replaceChildren(h('p', say('dictate-ask')), button('yes', answer(true)), button('no', answer(false)));
+		return note.querySelector('button').focus();
+	}
+	ear = Object.assign(new webkitSpeechRecognition(), {
+		lang: plain(now.language),
+		onresult: ({ results }) => (field.value = `${field.value} ${results[0][0].transcript}`.trim()),
+		onend: () => ((ear = null), rename(mic, 'dictate'), field.focus()),
+	});
+	rename(mic, 'dictate-stop');
+	ear.start();
 }
