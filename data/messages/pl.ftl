@@ -1,0 +1,411 @@
+# Co Amtslotse mówi po polsku. Uprzejmie (Państwo), prosto (B1), krótkimi zdaniami.
+
+## Informacja na początku
+
+notice-ai =
+    Dzień dobry! Jestem cyfrowym asystentem urzędu { $authority }. Jestem programem komputerowym (sztuczną inteligencją), nie człowiekiem.
+    Odpowiadam na podstawie informacji urzędu i podaję źródło. W razie potrzeby poproszę o pomoc pracownika.
+notice-privacy =
+    Proszę nie podawać nazwisk ani prywatnych danych. Numery i daty urodzenia zasłaniam. Rozmowa zostanie usunięta po { $hours ->
+        [one] godzinie
+       *[other] { $hours } godzinach
+    }.
+notice-back = Teraz znowu odpowiada cyfrowy asystent – program komputerowy, nie człowiek.
+
+## Rozmowa
+
+greet = Dzień dobry! W czym mogę pomóc? Proszę zadać pytanie własnymi słowami.
+thank = Nie ma za co. Czy mają Państwo jeszcze jakieś pytanie?
+goodbye = Do widzenia, wszystkiego dobrego!
+are-you-machine = Tak. Jestem programem komputerowym ze sztuczną inteligencją, nie człowiekiem. Odpowiadam na podstawie informacji urzędu. Jeśli wolą Państwo porozmawiać z człowiekiem, wystarczy powiedzieć.
+who-sees-data =
+    Wiadomości pozostają na serwerach urzędu { $authority }. Numery, daty urodzenia i dane kontaktowe od razu zasłaniam. Pracownicy czytają rozmowę tylko wtedy, gdy chcą Państwo porozmawiać z człowiekiem. Rozmowa zostanie usunięta po { $hours ->
+        [one] godzinie
+       *[other] { $hours } godzinach
+    }. Więcej informacji: { $privacy }
+capabilities =
+    Oto, co mogę dla Państwa zrobić:
+    • odpowiedzieć na pytania o wnioski, dokumenty, meldunek i wiele innych spraw – z podaniem źródła
+    • sprawdzić, na jakim etapie jest wniosek
+    • poprosić o pomoc pracownika
+    Wystarczy napisać, o co chodzi.
+abuse = Widzę, że są Państwo zdenerwowani. Mimo to chcę pomóc. Czy chcą Państwo porozmawiać z człowiekiem?
+legal-advice = Tego nie mogę ocenić i nie wolno mi tego robić. O tym, czy wniosek zostanie przyjęty, decydują pracownicy urzędu. Mogę powiedzieć, jakie są warunki, albo poprosić o pomoc pracownika.
+out-of-scope = Na ten temat nic nie mogę powiedzieć. Pomagam w sprawach urzędowych, na przykład przy dowodzie osobistym, meldunku czy dodatku mieszkaniowym (Wohngeld).
+complaint = Przykro mi. Najlepiej, żeby wysłuchał tego człowiek. Czy mam kogoś poprosić?
+feedback-thanks = Dziękujemy za opinię. Pomaga nam stawać się lepszymi.
+appointment = Wizytę można umówić tutaj: { $url }
+appointment-which = W jakiej sprawie potrzebna jest wizyta? Proszę ją nazwać, na przykład „paszport”.
+stopped = Dobrze, przerywam. W czym jeszcze mogę pomóc?
+restarted = Zaczynamy od nowa. O co chodzi?
+misunderstood = Niestety, nie udało mi się tego zrozumieć. Czy można to powiedzieć innymi słowami?
+misunderstood-again = Niestety, znowu nie udało mi się zrozumieć. Czy chcą Państwo porozmawiać z człowiekiem?
+nothing-to-confirm = Dobrze. Czego chcą się Państwo dowiedzieć?
+nothing-to-repeat = Nie ma jeszcze odpowiedzi, którą mógłbym powtórzyć.
+nothing-to-simplify = Co mam powiedzieć prościej? Najpierw proszę zadać mi pytanie.
+identifier-without-question = Dziękuję. Czy chcą Państwo wiedzieć, na jakim etapie jest wniosek?
+denied = Dobrze. Czy mogę jeszcze w czymś pomóc?
+language-changed = Od teraz piszę po polsku.
+language-which = W jakim języku chcą Państwo pisać?
+simpler-on = Od teraz piszę prostszymi słowami.
+delete-ask = Czy usunąć tę rozmowę i wszystkie jej dane? Tego nie da się cofnąć.
+delete-done = Usuwam tę rozmowę.
+
+# Źródła: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (stan: listopad 2026)
+crisis =
+    To brzmi bardzo poważnie. Nie są Państwo sami.
+    W razie bezpośredniego zagrożenia proszę natychmiast zadzwonić: 112 (pogotowie, straż pożarna) lub 110 (policja).
+    Telefon zaufania TelefonSeelsorge, całą dobę, bezpłatnie: 0800 111 0 111 lub 116 123
+    Telefon pomocy dla kobiet doświadczających przemocy, w wielu językach: 116 016
+    Telefon zaufania dla dzieci i młodzieży: 116 111
+    Mogę też poprosić o rozmowę pracownika urzędu.
+
+button-ask = Zadaj pytanie
+button-status = Stan mojego wniosku
+button-person = Porozmawiaj z człowiekiem
+button-cancel = Anuluj
+button-capabilities = Co potrafisz?
+button-delete-data = Usuń moje dane
+button-yes = Tak
+button-no = Nie
+
+## Czekanie i przejęcie rozmowy
+
+held-kept = Wiadomość dotarła. Pracownik przeczyta ją, gdy przyjdzie Państwa kolej.
+button-leave-queue = Nie czekaj dłużej
+left-queue = Nie czekają już Państwo w kolejce. Znowu jestem: cyfrowy asystent.
+
+## Błędy
+
+error-empty = Wiadomość jest pusta. Proszę coś napisać.
+error-too-long =
+    Wiadomość jest za długa. Dozwolona długość: { $limit ->
+        [one] { $limit } znak
+        [few] { $limit } znaki
+       *[many] { $limit } znaków
+    }. Proszę ją skrócić lub podzielić.
+error-too-large = Zapytanie jest za duże.
+error-not-json = Zapytania nie da się odczytać.
+error-invalid = Zapytanie jest niepełne lub błędne.
+error-unauthorized = Ta rozmowa wygasła lub nie istnieje. Proszę zacząć nową.
+error-too-many = To dużo wiadomości naraz. Proszę chwilę poczekać.
+error-internal = Coś poszło nie tak. Proszę spróbować jeszcze raz.
+error-unavailable = Usługa jest teraz niedostępna. Proszę spróbować jeszcze raz za minutę.
+error-turn = Niestety, nie udało się. Wiadomość nie przepadła. Proszę spróbować jeszcze raz lub porozmawiać z człowiekiem.
+
+## Odpowiedzi z katalogu
+
+answer-documents = Co będzie potrzebne
+answer-cost = Koszt
+answer-free = bezpłatnie
+answer-deadline = Termin
+answer-duration = Czas załatwienia sprawy
+answer-where = Gdzie to załatwić
+answer-how = Jak to zrobić
+answer-online = Przez internet
+answer-eligibility = Warunki
+answer-legal = Podstawa prawna
+answer-appointment = Wizyta
+answer-appointment-needed = Trzeba umówić wizytę.
+answer-appointment-free = Nie trzeba umawiać wizyty.
+answer-source = Źródło: { $url }
+answer-as-of = Stan na dzień: { $date }
+answer-other-language = Tego tekstu nie ma po polsku. Język tekstu: { $name }
+answer-which = O co dokładnie chodzi?
+answer-none = W informacjach urzędu nic na ten temat nie znajduję. Czy chcą Państwo porozmawiać z człowiekiem?
+answer-no-more = W informacjach urzędu nie ma na ten temat nic więcej.
+answer-more = Więcej na ten temat
+
+## Stan mojego wniosku
+
+status-ask-file-number = Jaki jest numer sprawy (Aktenzeichen)? Znajduje się na górze pisma lub na potwierdzeniu przyjęcia wniosku.
+status-ask-second-factor = Aby nikt inny nie dostał tej informacji, proszę podać datę urodzenia. Na przykład: 24.05.1990
+status-file-number-wrong = To nie jest nasz numer sprawy. Numer sprawy wygląda tak: { $example }
+status-birth-date-wrong = To nie jest data urodzenia. Proszę podać dzień, miesiąc i rok, na przykład: 24.05.1990
+status-pin-wrong = To nie jest PIN. PIN znajduje się w piśmie z potwierdzeniem przyjęcia wniosku, na przykład: 482913
+status-expired = Ze względów bezpieczeństwa podane dane zostały już usunięte. Proszę podać je jeszcze raz.
+status-refused = Z tymi danymi nie mogę udzielić informacji. Proszę sprawdzić numer sprawy oraz datę urodzenia lub PIN.
+status-refused-locked =
+    Z tymi danymi nie mogę udzielić informacji. Zbyt wiele razy podano błędne dane.
+    Dla ochrony Państwa danych dostęp jest zablokowany na { $minutes ->
+        [one] minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }.
+status-locked =
+    Dostęp jest zablokowany, bo zbyt wiele razy podano błędne dane. Proszę spróbować ponownie za { $minutes ->
+        [one] minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }.
+status-unavailable = Nie mogę teraz sprawdzić. System urzędu nie odpowiada. Proszę spróbować później lub porozmawiać z człowiekiem.
+status-busy =
+    Nie mogę teraz sprawdzić. System urzędu jest przeciążony. Proszę spróbować ponownie za { $minutes ->
+        [one] minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    } lub porozmawiać z człowiekiem.
+status-private = Informacji o wniosku udzielam tylko w rozmowie w cztery oczy, nie w grupie.
+status-again = Spróbuj jeszcze raz
+
+status-title = Państwa wniosek
+status-since = (od { $date })
+status-expected = Przewidywany termin następnego kroku: { $date }
+status-due = Proszę zrobić to do: { $date }
+status-letter = Data decyzji (Bescheid): { $date }
+status-contact = Na pytania odpowie: { $office }
+
+status-state-received = wpłynął
+status-state-in-progress = w trakcie rozpatrywania
+status-state-waiting-for-you = czeka na Państwa
+status-state-waiting-for-third-party = czeka na inny urząd
+status-state-decided = rozstrzygnięty
+status-state-ready-to-collect = gotowe do odbioru
+status-state-closed = zakończony
+status-state-withdrawn = wycofany
+status-state-unknown = stan nieznany
+
+status-next-received = Wniosek dotarł. Na razie nie trzeba nic robić.
+status-next-in-progress = Urząd rozpatruje wniosek. Na razie nie trzeba nic robić.
+status-next-waiting-for-you = Urząd potrzebuje jeszcze od Państwa:
+status-next-waiting-for-you-unnamed = Urząd potrzebuje jeszcze czegoś od Państwa. Szczegóły są w piśmie z urzędu.
+status-next-waiting-for-third-party = Urząd czeka na odpowiedź innego urzędu. Na razie nie trzeba nic robić.
+status-next-decided = W sprawie wniosku zapadła decyzja. Jaka, jest napisane w piśmie (Bescheid), które przyjdzie pocztą lub na Państwa skrzynkę elektroniczną. Ja tego tutaj nie widzę.
+status-next-ready-to-collect = Można już odebrać. Proszę zabrać ze sobą dokument tożsamości.
+status-next-closed = Sprawa jest zakończona. Nie trzeba już nic robić.
+status-next-withdrawn = Wniosek został wycofany i nie będzie dalej rozpatrywany.
+status-next-unknown = Sprawa jest w systemie, ale nie mogę odczytać jej stanu. Proszę zapytać w urzędzie.
+
+## Rozmowa z pracownikiem: co czytają mieszkańcy
+
+desk-queued = Proszę pracownika o dołączenie. Proszę tu poczekać.
+desk-position =
+    { $position ->
+        [1] Teraz Państwa kolej.
+       *[other] Miejsce w kolejce: { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [one] To potrwa około minuty.
+       *[many] To potrwa około { $minutes } minut.
+    }
+desk-wait-unknown = Nie możemy teraz powiedzieć, jak długo to potrwa.
+desk-closed = Teraz nikogo nie ma. Będziemy znowu: { $when }. Czy mamy do Państwa oddzwonić?
+desk-closed-long = Teraz nikogo nie ma. Czy mamy do Państwa oddzwonić?
+desk-button-callback = Proszę o telefon
+desk-callback-ask-contact = Chętnie oddzwonimy lub napiszemy. Na jaki numer telefonu lub adres e-mail? Użyjemy go tylko do tego, a potem usuniemy.
+desk-callback-contact-invalid = Nie rozpoznaję tu numeru telefonu ani adresu e-mail. Proszę napisać jeszcze raz, na przykład numer z kierunkowym.
+desk-callback-ask-time = Kiedy najlepiej? Na przykład: rano, po południu albo obojętnie.
+desk-callback-time-invalid = Proszę krótko napisać, kiedy pasuje. Na przykład: jutro rano.
+desk-callback-done = Odezwiemy się. Numer zgłoszenia to { $number }. Proszę go zapisać.
+desk-callback-expired = Numer telefonu lub adres e-mail został już usunięty. Proszę jeszcze raz powiedzieć, że chcą Państwo, żebyśmy oddzwonili.
+
+## Powiadamianie o zmianach
+
+status-subscribe = Powiadom mnie o zmianach
+status-subscribe-ask =
+    Czy mam tu napisać, gdy stan wniosku się zmieni? W tym celu zapiszę numer sprawy w postaci zaszyfrowanej i będę regularnie pytać urząd.
+    Skończy się to po { $days ->
+        [one] jednym dniu
+       *[other] { $days } dniach
+    } albo gdy napiszą Państwo „{ $stop }”.
+status-subscribe-ask-web =
+    Czy mam tu napisać, gdy stan wniosku się zmieni? W tym celu zapiszę numer sprawy w postaci zaszyfrowanej i będę regularnie pytać urząd.
+    Działa to, dopóki istnieje ta rozmowa: przez { $hours ->
+        [one] godzinę
+        [few] { $hours } godziny
+       *[many] { $hours } godzin
+    } od ostatniej wiadomości. Skończy się też, gdy napiszą Państwo „{ $stop }”.
+status-subscribed = Dobrze. Napiszę tutaj, gdy stan wniosku się zmieni. Aby z tego zrezygnować, wystarczy napisać „{ $stop }”.
+status-subscribed-enough = Nie mogę śledzić naraz większej liczby wniosków. Po wiadomości „{ $stop }” przestanę śledzić wszystkie.
+status-subscribe-first = Najpierw muszę sprawdzić stan wniosku.
+status-unsubscribe = Wyłącz powiadomienia
+status-unsubscribed = Dobrze. Nie będę już pisać o wniosku. Numer sprawy jest usunięty.
+status-unsubscribed-none = Nie dostają Państwo ode mnie wiadomości o żadnym wniosku.
+status-changed = Stan wniosku się zmienił:
+status-changed-stop = Bez dalszych wiadomości? Proszę napisać „{ $stop }”.
+status-changed-last = To była ostatnia wiadomość o tym wniosku. Numer sprawy jest usunięty.
+
+## Okno rozmowy na stronie
+
+widget-launcher = Pytania? Pomożemy.
+widget-launcher-unread = Nowa wiadomość
+widget-launcher-resume = Wróć do rozmowy
+widget-title = Pytania do: { $authority }
+widget-close = Zamknij okno
+widget-menu = Ustawienia i pomoc
+widget-menu-back = Powrót do rozmowy
+widget-log = Przebieg rozmowy
+widget-you = Państwo
+widget-bot = Cyfrowy asystent
+widget-person = Pracownik urzędu
+widget-system = Informacja
+widget-with-bot = Odpowiada program komputerowy
+widget-with-person = Rozmawia z Państwem: { $name }
+widget-joined = Do rozmowy dołącza { $name }.
+widget-ended = Rozmowa jest zakończona. Na kolejne wiadomości odpowie znowu cyfrowy asystent.
+widget-expired = Ta rozmowa wygasła i została usunięta.
+widget-deleted = Rozmowa została usunięta.
+widget-new = Zacznij nową rozmowę
+
+widget-input = Wiadomość
+widget-input-hint = Enter: wyślij. Shift i Enter: nowy wiersz.
+widget-send = Wyślij
+widget-empty = Najpierw proszę coś napisać.
+widget-too-long = Wiadomość jest za długa. Liczba znaków: { $count }, dozwolona: { $limit }. Proszę ją skrócić.
+widget-left = Pozostało znaków: { $count }
+widget-queued = czeka na połączenie
+widget-sending = wysyłanie
+widget-sent = wysłano
+widget-failed = nie wysłano
+widget-again = Wyślij jeszcze raz
+widget-secret = Te dane są zasłonięte. Przechowujemy je krótko i w postaci zaszyfrowanej.
+widget-secret-show = Pokaż wpisany tekst
+widget-typing-bot = Asystent pisze …
+widget-typing-person = { $name } pisze …
+widget-offline = Brak połączenia. Nic nie przepadnie, próbujemy dalej.
+widget-online = Połączenie wróciło.
+widget-unreachable = Usługa jest teraz niedostępna. Próbujemy dalej.
+widget-queue = Czekają Państwo na pracownika. Miejsce w kolejce: { $position }.
+widget-queue-minutes = Czekają Państwo na pracownika. Miejsce w kolejce: { $position }. Czas oczekiwania: około { $minutes } min.
+widget-queue-begun = Czekają Państwo na pracownika.
+widget-leave = Nie czekaj dłużej
+widget-jump = Pokaż nową wiadomość
+
+widget-human = Porozmawiaj z człowiekiem
+widget-simpler = Prościej
+widget-simpler-say = Proszę prościej.
+widget-language = Język
+widget-reading = Czytanie i słuchanie
+widget-size = Wielkość liter
+widget-size-1 = zwykła
+widget-size-2 = duża
+widget-size-3 = bardzo duża
+widget-auto-read = Czytaj na głos nowe odpowiedzi
+widget-conversation = Rozmowa
+widget-save = Zapisz rozmowę
+widget-print = Drukuj rozmowę
+widget-delete = Usuń rozmowę
+widget-delete-ask = Czy usunąć rozmowę? Tego nie da się cofnąć.
+widget-yes = Tak
+widget-no = Nie
+widget-cancel = Anuluj
+widget-links = Więcej
+widget-privacy = Ochrona danych
+widget-imprint = Dane wydawcy (Impressum)
+widget-accessibility = Dostępność
+widget-plain = Rozmowa bez JavaScriptu
+
+widget-listen = Przeczytaj na głos
+widget-listen-stop = Zatrzymaj czytanie
+widget-no-voice = To urządzenie nie ma głosu dla tego języka.
+widget-copy = Kopiuj
+widget-copied = Skopiowano
+widget-helpful = To pomogło
+widget-unhelpful = To nie pomogło
+widget-wrong = Coś się tu nie zgadza
+widget-wrong-ask = Co się nie zgadza? Proszę nie podawać prywatnych danych.
+widget-thanks = Dziękujemy za opinię.
+widget-rate = Oceń rozmowę
+widget-rate-ask = Jak oceniają Państwo tę rozmowę?
+widget-rate-1 = bardzo źle
+widget-rate-2 = źle
+widget-rate-3 = średnio
+widget-rate-4 = dobrze
+widget-rate-5 = bardzo dobrze
+widget-solved = Czy jest odpowiedź na Państwa pytanie?
+widget-rate-text = Czy chcą nam Państwo coś jeszcze powiedzieć?
+widget-submit = Wyślij
+widget-dictate = Dyktuj
+widget-dictate-stop = Zakończ dyktowanie
+widget-dictate-ask = Przeglądarka zamienia mowę na tekst. Niektóre przeglądarki wysyłają w tym celu nagranie do swojego producenta. Czy wyrażają Państwo na to zgodę?
+
+widget-more-facts = Dalsze informacje
+widget-source = Źródło
+widget-as-of = Stan na dzień: { $date }
+widget-online-service = Załatw przez internet
+widget-appointment = Umów wizytę
+widget-new-window = (nowe okno)
+widget-other-language = Język tego tekstu: { $name }. Innej wersji nie ma.
+widget-hours = Godziny otwarcia
+widget-closed = nieczynne
+widget-map = Mapa
+widget-step-free = Wejście bez schodów
+widget-steps = Wejście tylko po schodach
+widget-since = Od
+widget-expected = Przewidywany termin następnego kroku
+widget-next = Co teraz zrobić
+widget-contact = Pytania w tej sprawie
+
+widget-masked = zasłonięto: { $kind }
+widget-kind = dane
+widget-kind-file-number = numer sprawy
+widget-kind-birth-date = data urodzenia
+widget-kind-tax-id = numer podatkowy
+widget-kind-social-insurance = numer ubezpieczenia
+widget-kind-id-card = numer dowodu
+widget-kind-passport = numer paszportu
+widget-kind-iban = numer konta
+widget-kind-card = numer karty
+widget-kind-email = adres e-mail
+widget-kind-phone = numer telefonu
+widget-kind-plate = numer rejestracyjny
+widget-kind-address = adres
+widget-kind-pin = PIN
+
+## Urzędy
+
+office-phone = Telefon: { $phone }
+office-step-free = Wejście bez schodów
+office-unknown = O który urząd chodzi? W informacjach go nie znajduję.
+
+## Okresy w odpowiedziach
+
+answer-span-days =
+    { $count ->
+        [one] { $count } dzień
+       *[other] { $count } dni
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } tydzień
+        [few] { $count } tygodnie
+       *[many] { $count } tygodni
+    }
+answer-span-months =
+    { $count ->
+        [one] { $count } miesiąc
+        [few] { $count } miesiące
+       *[many] { $count } miesięcy
+    }
+answer-span-years =
+    { $count ->
+        [one] { $count } rok
+        [few] { $count } lata
+       *[many] { $count } lat
+    }
+answer-range-days = { $from }–{ $to } dni
+answer-range-weeks =
+    { $to ->
+        [few] { $from }–{ $to } tygodnie
+       *[many] { $from }–{ $to } tygodni
+    }
+answer-range-months =
+    { $to ->
+        [few] { $from }–{ $to } miesiące
+       *[many] { $from }–{ $to } miesięcy
+    }
+answer-range-years =
+    { $to ->
+        [few] { $from }–{ $to } lata
+       *[many] { $from }–{ $to } lat
+    }
+
+## Odpowiedzi: kwoty, części, źródła
+
+answer-from = od { $amount }
+answer-up-to = do { $amount }
+answer-forms = Formularze
+answer-links = Więcej w internecie
+answer-part-unknown = W informacjach urzędu nie ma nic na temat: „{ $part }”.
+answer-own-language = Po polsku: { $url }
