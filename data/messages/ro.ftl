@@ -1,0 +1,420 @@
+# Ce spune Amtslotse în română. Politicos (dumneavoastră), simplu (B1), în propoziții scurte.
+
+## Informarea de la început
+
+notice-ai =
+    Bună ziua! Sunt asistentul digital al instituției { $authority }. Sunt un program de calculator (inteligență artificială), nu un om.
+    Răspund pe baza informațiilor instituției și indic sursa. Dacă doriți, chem un angajat.
+notice-privacy =
+    Vă rog să nu scrieți nume și date personale. Numerele și datele de naștere le ascund. Conversația se șterge după { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }.
+notice-back = Acum răspunde din nou asistentul digital – un program de calculator, nu un om.
+
+## Conversația
+
+greet = Bună ziua! Cu ce vă pot ajuta? Întrebați cu cuvintele dumneavoastră.
+thank = Cu plăcere. Mai aveți o întrebare?
+goodbye = La revedere și toate cele bune!
+are-you-machine = Da. Sunt un program de calculator cu inteligență artificială, nu un om. Răspund pe baza informațiilor instituției. Dacă preferați să vorbiți cu un om, spuneți-mi.
+who-sees-data =
+    Mesajele dumneavoastră rămân pe serverele instituției { $authority }. Numerele, datele de naștere și datele de contact le ascund imediat. Angajații citesc conversația numai dacă doriți să vorbiți cu un om. Ea se șterge după { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    }. Mai multe: { $privacy }
+capabilities =
+    Iată ce pot face pentru dumneavoastră:
+    • răspund la întrebări despre cereri, acte, înregistrarea domiciliului și multe altele – cu indicarea sursei
+    • verific în ce stadiu este cererea dumneavoastră
+    • chem un angajat
+    Scrieți pur și simplu despre ce este vorba.
+abuse = Văd că sunteți supărat sau supărată. Vreau totuși să vă ajut. Doriți să vorbiți cu un om?
+legal-advice = Acest lucru nu pot și nu am voie să îl apreciez. Dacă o cerere se aprobă, hotărăsc angajații instituției. Vă pot spune ce condiții sunt sau pot chema un angajat.
+out-of-scope = Despre asta nu pot să spun nimic. Ajut la întrebări pentru instituție, de exemplu despre cartea de identitate, înregistrarea domiciliului sau ajutorul pentru locuință (Wohngeld).
+complaint = Îmi pare rău. Cel mai bine este să vă asculte un om. Să chem pe cineva?
+feedback-thanks = Vă mulțumim pentru părere. Ne ajută să devenim mai buni.
+appointment = O programare puteți face aici: { $url }
+appointment-which = Pentru ce aveți nevoie de programare? Spuneți-mi, vă rog, despre ce este vorba, de exemplu „pașaport”.
+stopped = Bine, mă opresc. Cu ce vă mai pot ajuta?
+restarted = O luăm de la început. Despre ce este vorba?
+misunderstood = Din păcate nu am înțeles. Puteți spune cu alte cuvinte?
+misunderstood-again = Din păcate iar nu am înțeles. Doriți să vorbiți cu un om?
+nothing-to-confirm = Bine. Ce doriți să aflați?
+nothing-to-repeat = Nu am spus încă nimic ce aș putea repeta.
+nothing-to-simplify = Ce să spun mai simplu? Puneți-mi, vă rog, întâi o întrebare.
+identifier-without-question = Mulțumesc. Doriți să aflați în ce stadiu este cererea dumneavoastră?
+denied = Bine. Vă mai pot ajuta cu ceva?
+language-changed = De acum scriu în română.
+language-which = În ce limbă doriți să scrieți?
+simpler-on = De acum scriu cu cuvinte mai simple.
+delete-ask = Să șterg această conversație și toate datele ei? Nu se mai poate reveni.
+delete-done = Șterg acum această conversație.
+
+# Surse: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (la data: noiembrie 2026)
+crisis =
+    Sună foarte grav. Nu sunteți singur, nu sunteți singură.
+    Dacă există un pericol imediat, sunați vă rog acum: 112 (ambulanță, pompieri) sau 110 (poliție).
+    TelefonSeelsorge (linie de criză), zi și noapte, gratuit: 0800 111 0 111 sau 116 123
+    Linia de ajutor pentru femei care suferă violență, în multe limbi: 116 016
+    Linia de ajutor pentru copii și tineri: 116 111
+    Pot să chem și un angajat al instituției.
+
+button-ask = Pun o întrebare
+button-status = Stadiul cererii mele
+button-person = Vorbesc cu un om
+button-cancel = Renunț
+button-capabilities = Ce știi să faci?
+button-delete-data = Șterge datele mele
+button-yes = Da
+button-no = Nu
+
+## Așteptare și preluare
+
+held-kept = Mesajul dumneavoastră a ajuns. Colegul sau colega îl citește când vă vine rândul.
+button-leave-queue = Nu mai aștept
+left-queue = Nu mai așteptați la rând. Sunt din nou aici: asistentul digital.
+
+## Erori
+
+error-empty = Mesajul este gol. Scrieți, vă rog, ceva.
+error-too-long =
+    Mesajul este prea lung. Sunt permise cel mult { $limit ->
+        [one] un caracter
+        [few] { $limit } caractere
+       *[other] { $limit } de caractere
+    }. Vă rog să îl scurtați sau să îl împărțiți.
+error-too-large = Solicitarea este prea mare.
+error-not-json = Solicitarea nu poate fi citită.
+error-invalid = Solicitarea este incompletă sau greșită.
+error-unauthorized = Această conversație a expirat sau nu există. Vă rog să începeți una nouă.
+error-too-many = Au fost multe mesaje deodată. Așteptați, vă rog, puțin.
+error-internal = Ceva nu a mers bine. Încercați, vă rog, încă o dată.
+error-unavailable = Serviciul nu este disponibil acum. Încercați, vă rog, din nou peste un minut.
+error-turn = Din păcate nu a reușit. Mesajul dumneavoastră nu s-a pierdut. Încercați încă o dată sau vorbiți cu un om.
+
+## Răspunsuri din catalog
+
+answer-documents = De ce aveți nevoie
+answer-cost = Costuri
+answer-free = gratuit
+answer-deadline = Termen
+answer-duration = Cât durează
+answer-where = Unde mergeți
+answer-how = Cum se face
+answer-online = Online
+answer-eligibility = Condiții
+answer-legal = Temei legal
+answer-appointment = Programare
+answer-appointment-needed = Aveți nevoie de programare.
+answer-appointment-free = Nu aveți nevoie de programare.
+answer-source = Sursa: { $url }
+answer-as-of = La data de { $date }
+answer-other-language = Acest text nu există în limba dumneavoastră. Limba textului: { $name }
+answer-which = La ce vă referiți?
+answer-none = În informațiile instituției nu găsesc nimic despre asta. Doriți să vorbiți cu un om?
+answer-no-more = În informațiile instituției nu scrie mai mult despre asta.
+answer-more = Mai multe
+
+## Stadiul cererii mele
+
+status-ask-file-number = Care este numărul dosarului (Aktenzeichen)? Îl găsiți în partea de sus a scrisorii sau pe confirmarea de primire.
+status-ask-second-factor = Ca informația să ajungă numai la dumneavoastră: când v-ați născut? De exemplu: 24.05.1990
+status-file-number-wrong = Acesta nu este un număr de dosar de la noi. Un număr de dosar arată așa: { $example }
+status-birth-date-wrong = Aceasta nu este o dată de naștere. Scrieți, vă rog, ziua, luna și anul, de exemplu: 24.05.1990
+status-pin-wrong = Acesta nu este un cod PIN. Codul PIN este în scrisoarea de confirmare, de exemplu: 482913
+status-expired = Din motive de siguranță, datele introduse s-au șters deja. Vă rog să le scrieți încă o dată.
+status-refused = Cu aceste date nu pot da informații. Verificați, vă rog, numărul dosarului și data nașterii sau codul PIN.
+status-refused-locked =
+    Cu aceste date nu pot da informații. Au fost greșite de prea multe ori.
+    Pentru a vă proteja datele, accesul este blocat { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+status-locked =
+    Accesul este blocat, fiindcă datele au fost greșite de prea multe ori. Încercați, vă rog, din nou peste { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }.
+status-unavailable = Acum nu pot verifica. Sistemul instituției nu răspunde. Încercați mai târziu sau vorbiți cu un om.
+status-busy =
+    Acum nu pot verifica. Sistemul instituției este suprasolicitat. Încercați din nou peste { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    } sau vorbiți cu un om.
+status-private = Despre cererea dumneavoastră dau informații numai într-o conversație privată, nu într-un grup.
+status-again = Încearcă din nou
+
+status-title = Cererea dumneavoastră
+status-since = (din { $date })
+status-expected = Data estimată a pasului următor: { $date }
+status-due = Vă rugăm până la: { $date }
+status-letter = Decizia (Bescheid) este din { $date }.
+status-contact = La întrebări răspunde: { $office }
+
+status-state-received = primită
+status-state-in-progress = în lucru
+status-state-waiting-for-you = vă așteaptă pe dumneavoastră
+status-state-waiting-for-third-party = așteaptă o altă instituție
+status-state-decided = s-a luat o decizie
+status-state-ready-to-collect = gata de ridicat
+status-state-closed = încheiată
+status-state-withdrawn = retrasă
+status-state-unknown = stadiu necunoscut
+
+status-next-received = Cererea dumneavoastră a ajuns. Acum nu trebuie să faceți nimic.
+status-next-in-progress = Instituția se ocupă de cererea dumneavoastră. Acum nu trebuie să faceți nimic.
+status-next-waiting-for-you = Instituția mai are nevoie de la dumneavoastră de:
+status-next-waiting-for-you-unnamed = Instituția mai are nevoie de ceva de la dumneavoastră. De ce anume, scrie în scrisoarea primită.
+status-next-waiting-for-third-party = Instituția așteaptă răspunsul altei instituții. Acum nu trebuie să faceți nimic.
+status-next-decided = S-a luat o decizie despre cererea dumneavoastră. Ce anume s-a hotărât scrie în decizia (Bescheid) pe care o primiți prin poștă sau în căsuța electronică. Eu nu o pot vedea aici.
+status-next-ready-to-collect = Puteți veni să ridicați. Luați, vă rog, cu dumneavoastră un act de identitate.
+status-next-closed = Dosarul este încheiat. Nu mai trebuie să faceți nimic.
+status-next-withdrawn = Cererea a fost retrasă și nu se mai prelucrează.
+status-next-unknown = Am găsit dosarul, dar nu îi pot citi stadiul. Întrebați, vă rog, la instituție.
+
+## Discuția cu un angajat: ce citesc cetățenii
+
+desk-queued = Chem un angajat. Așteptați aici, vă rog.
+desk-position =
+    { $position ->
+        [1] Urmați dumneavoastră.
+       *[other] Locul dumneavoastră la rând: { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [one] Durează cam un minut.
+        [few] Durează cam { $minutes } minute.
+       *[other] Durează cam { $minutes } de minute.
+    }
+desk-wait-unknown = Cât durează nu putem spune acum.
+desk-closed = Acum nu este nimeni aici. Revenim: { $when }. Doriți să vă sunăm noi?
+desk-closed-long = Acum nu este nimeni aici. Doriți să vă sunăm noi?
+desk-button-callback = Sunați-mă
+desk-callback-ask-contact = Vă sunăm sau vă scriem cu plăcere. La ce număr de telefon sau adresă de e-mail? Le folosim numai pentru asta și apoi le ștergem.
+desk-callback-contact-invalid = Nu recunosc aici nici un număr de telefon, nici o adresă de e-mail. Vă rog să scrieți încă o dată, de exemplu numărul cu prefix.
+desk-callback-ask-time = Când vă este cel mai ușor? De exemplu: dimineața, după-amiaza sau oricând.
+desk-callback-time-invalid = Scrieți, vă rog, pe scurt când vă convine. De exemplu: mâine dimineață.
+desk-callback-done = Vă contactăm. Numărul solicitării este { $number }. Notați-l, vă rog.
+desk-callback-expired = Numărul dumneavoastră de telefon sau adresa de e-mail s-a șters deja. Spuneți, vă rog, încă o dată că doriți să vă sunăm.
+
+## Anunț la schimbări
+
+status-subscribe = Anunțați-mă când se schimbă ceva
+status-subscribe-ask =
+    Să vă scriu aici când se schimbă stadiul? Pentru asta păstrez criptat numărul dosarului și întreb regulat la instituție.
+    Se termină după { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    } sau dacă scrieți „{ $stop }”.
+status-subscribe-ask-web =
+    Să vă scriu aici când se schimbă stadiul? Pentru asta păstrez criptat numărul dosarului și întreb regulat la instituție.
+    Merge cât timp există această conversație: până la { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    } după ultimul mesaj. Se termină și dacă scrieți „{ $stop }”.
+status-subscribed = Bine. Vă scriu aici când se schimbă stadiul. Dacă nu mai doriți, scrieți „{ $stop }”.
+status-subscribed-enough = Nu pot urmări mai multe cereri în același timp. Dacă scrieți „{ $stop }”, nu mai urmăresc niciuna.
+status-subscribe-first = Pentru asta trebuie să verific mai întâi stadiul cererii.
+status-unsubscribe = Oprește notificările
+status-unsubscribed = Bine. Nu vă mai scriu despre cererea dumneavoastră. Numărul dosarului este șters.
+status-unsubscribed-none = Nu primiți de la mine mesaje despre vreo cerere.
+status-changed = Stadiul cererii dumneavoastră s-a schimbat:
+status-changed-stop = Nu mai doriți mesaje? Scrieți „{ $stop }”.
+status-changed-last = Acesta a fost ultimul mesaj despre ea. Numărul dosarului este șters.
+
+## Fereastra de conversație de pe site
+
+widget-launcher = Întrebări? Vă ajutăm.
+widget-launcher-unread = Mesaj nou
+widget-launcher-resume = Continuați conversația
+widget-title = Întrebări pentru: { $authority }
+widget-close = Închide fereastra
+widget-menu = Setări și ajutor
+widget-menu-back = Înapoi la conversație
+widget-log = Conversația
+widget-you = Dumneavoastră
+widget-bot = Asistent digital
+widget-person = Angajat sau angajată
+widget-system = Informare
+widget-with-bot = Răspunde un program de calculator
+widget-with-person = Vorbiți cu: { $name }
+widget-joined = { $name } intră acum în conversație.
+widget-ended = Conversația s-a încheiat. Dacă scrieți mai departe, răspunde din nou asistentul digital.
+widget-expired = Această conversație a expirat și s-a șters.
+widget-deleted = Conversația s-a șters.
+widget-new = Începeți o conversație nouă
+
+widget-input = Mesajul dumneavoastră
+widget-input-hint = Enter: trimite. Shift și Enter: rând nou.
+widget-send = Trimite
+widget-empty = Scrieți, vă rog, întâi ceva.
+widget-too-long = Mesajul este prea lung. Caractere: { $count }, permise: { $limit }. Vă rog să îl scurtați.
+widget-left = Caractere rămase: { $count }
+widget-queued = așteaptă conexiunea
+widget-sending = se trimite
+widget-sent = trimis
+widget-failed = netrimis
+widget-again = Trimite încă o dată
+widget-secret = Ce ați scris este ascuns. Păstrăm datele puțin timp și criptate.
+widget-secret-show = Arată textul scris
+widget-typing-bot = Asistentul scrie …
+widget-typing-person = { $name } scrie …
+widget-offline = Fără conexiune. Nu se pierde nimic, încercăm în continuare.
+widget-online = Conexiunea a revenit.
+widget-unreachable = Serviciul nu este disponibil acum. Încercăm în continuare.
+widget-queue = Așteptați un angajat. Locul dumneavoastră la rând: { $position }.
+widget-queue-minutes = Așteptați un angajat. Locul dumneavoastră la rând: { $position }. Timp de așteptare: cam { $minutes } min.
+widget-queue-begun = Așteptați un angajat.
+widget-leave = Nu mai aștept
+widget-jump = Arată mesajul nou
+
+widget-human = Vorbesc cu un om
+widget-simpler = Mai simplu
+widget-simpler-say = Mai simplu, vă rog.
+widget-language = Limba
+widget-reading = Citire și ascultare
+widget-size = Mărimea literelor
+widget-size-1 = normală
+widget-size-2 = mare
+widget-size-3 = foarte mare
+widget-auto-read = Citește cu voce tare răspunsurile noi
+widget-conversation = Conversație
+widget-save = Salvează conversația
+widget-print = Tipărește conversația
+widget-delete = Șterge conversația
+widget-delete-ask = Să se șteargă conversația? Nu se mai poate reveni.
+widget-yes = Da
+widget-no = Nu
+widget-cancel = Renunță
+widget-links = Mai multe
+widget-privacy = Protecția datelor
+widget-imprint = Date de contact (Impressum)
+widget-accessibility = Accesibilitate
+widget-plain = Conversație fără JavaScript
+
+widget-listen = Citește cu voce tare
+widget-listen-stop = Oprește citirea
+widget-no-voice = Dispozitivul dumneavoastră nu are o voce pentru această limbă.
+widget-copy = Copiază
+widget-copied = Copiat
+widget-helpful = M-a ajutat
+widget-unhelpful = Nu m-a ajutat
+widget-wrong = Ceva nu este corect aici
+widget-wrong-ask = Ce nu este corect? Vă rugăm fără date personale.
+widget-thanks = Vă mulțumim pentru părere.
+widget-rate = Evaluați conversația
+widget-rate-ask = Cât de mulțumit sau mulțumită sunteți?
+widget-rate-1 = foarte nemulțumit(ă)
+widget-rate-2 = nemulțumit(ă)
+widget-rate-3 = așa și așa
+widget-rate-4 = mulțumit(ă)
+widget-rate-5 = foarte mulțumit(ă)
+widget-solved = Ați primit răspuns la întrebare?
+widget-rate-text = Mai doriți să ne spuneți ceva?
+widget-submit = Trimite
+widget-dictate = Dictează
+widget-dictate-stop = Oprește dictarea
+widget-dictate-ask = Browserul transformă vorbirea în text. Unele browsere trimit pentru asta înregistrarea la producătorul lor. Sunteți de acord?
+
+widget-more-facts = Alte informații
+widget-source = Sursa
+widget-as-of = La data de { $date }
+widget-online-service = Rezolvă online
+widget-appointment = Fă o programare
+widget-new-window = (fereastră nouă)
+widget-other-language = Limba acestui text: { $name }. În alte limbi nu există.
+widget-hours = Program
+widget-closed = închis
+widget-map = Hartă
+widget-step-free = Acces fără trepte
+widget-steps = Acces numai pe trepte
+widget-since = Din
+widget-expected = Data estimată a pasului următor
+widget-next = Ce este de făcut acum
+widget-contact = Întrebări despre asta
+
+widget-masked = ascuns: { $kind }
+widget-kind = date
+widget-kind-file-number = număr de dosar
+widget-kind-birth-date = data nașterii
+widget-kind-tax-id = număr fiscal
+widget-kind-social-insurance = număr de asigurare
+widget-kind-id-card = numărul cărții de identitate
+widget-kind-passport = numărul pașaportului
+widget-kind-iban = număr de cont
+widget-kind-card = numărul cardului
+widget-kind-email = adresă de e-mail
+widget-kind-phone = număr de telefon
+widget-kind-plate = număr de înmatriculare
+widget-kind-address = adresă
+widget-kind-pin = cod PIN
+
+## Instituții
+
+office-phone = Telefon: { $phone }
+office-step-free = Acces fără trepte
+office-unknown = La ce instituție vă referiți? Nu o găsesc în informațiile mele.
+
+## Perioade în răspunsuri
+
+answer-span-days =
+    { $count ->
+        [one] { $count } zi
+        [few] { $count } zile
+       *[other] { $count } de zile
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } săptămână
+        [few] { $count } săptămâni
+       *[other] { $count } de săptămâni
+    }
+answer-span-months =
+    { $count ->
+        [one] { $count } lună
+        [few] { $count } luni
+       *[other] { $count } de luni
+    }
+answer-span-years =
+    { $count ->
+        [one] { $count } an
+        [few] { $count } ani
+       *[other] { $count } de ani
+    }
+answer-range-days =
+    { $to ->
+        [few] { $from }–{ $to } zile
+       *[other] { $from }–{ $to } de zile
+    }
+answer-range-weeks =
+    { $to ->
+        [few] { $from }–{ $to } săptămâni
+       *[other] { $from }–{ $to } de săptămâni
+    }
+answer-range-months =
+    { $to ->
+        [few] { $from }–{ $to } luni
+       *[other] { $from }–{ $to } de luni
+    }
+answer-range-years =
+    { $to ->
+        [few] { $from }–{ $to } ani
+       *[other] { $from }–{ $to } de ani
+    }
+
+## Răspunsuri: sume, părți, surse
+
+answer-from = de la { $amount }
+answer-up-to = până la { $amount }
+answer-forms = Formulare
+answer-links = Mai multe pe internet
+answer-part-unknown = Despre „{ $part }” nu scrie nimic în informațiile instituției.
+answer-own-language = În limba dumneavoastră: { $url }
