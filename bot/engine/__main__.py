@@ -1,4 +1,7 @@
-"""The engine as a process: `python -m bot.engine train|run …` is Rasa's own command line, with one repair."""
+"""The engine as a process: `python -m bot.engine train|run|test …` is Rasa's own command line, with one repair.
+
+`python -m bot.engine evaluate …` measures the pipeline on files of examples (bot/engine/evaluate.py).
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,11 @@ def _validate_action_result(self: RemoteAction, result: Dict[Text, Any]) -> bool
 
 def main() -> None:
     RemoteAction._validate_action_result = _validate_action_result
+    if sys.argv[1:2] == ["evaluate"]:
+        from bot.engine.evaluate import main as evaluate
+
+        evaluate(sys.argv[2:])
+        return
     import rasa.__main__
 
     sys.argv[0] = "rasa"

@@ -23,10 +23,22 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from bot.engine.text import language_of, plain
-from bot.knowledge.encoder import USE_LANGUAGES, load
+from bot.knowledge.encoder import USE_LANGUAGES, Encoder, load
 from bot.knowledge.vectors import VectorFile
 
-Encode = Callable[[List[Text]], np.ndarray]
+Encoding = Callable[[Encoder], Callable[[List[Text]], np.ndarray]]
+
+
+def _now(encoder: Encoder) -> Callable[[List[Text]], np.ndarray]:
+    """How a citizen's message is encoded."""
+    return encoder.query
+
+
+def _kept(encoder: Encoder) -> Callable[[List[Text]], np.ndarray]:
+    """How training examples are encoded: most are the same at the next training, so their vectors are kept."""
+    folder = Path(os.environ.get("LOTSE_DATA", "var")) / "training"
+    file = VectorFile(folder / f"{Path(encoder.name).name}.vectors", encoder.dim)
+    return lambda texts: file.vectors(texts, encoder.query)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
@@ -83,40 +95,34 @@ class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         texts = [plain(example.get(TEXT)) for example in training_data.training_examples if example.get(TEXT)]
-        self._mean = self._known(texts).mean(axis=0)
+        self._mean = _kept(self._encoder)(texts).mean(axis=0)
         with self._storage.write_to(self._resource) as folder:
             np.save(folder / "mean.npy", self._mean)
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self._add_features(training_data.training_examples, self._known)
+        self._add_features(training_data.training_examples, _kept)
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
-        self._add_features(messages, self._encoder.query)
+        self._add_features(messages, _now)
         return messages
 
-    def _add_features(self, messages: List[Message], encode: Encode) -> None:
+    def _add_features(self, messages: List[Message], encoding: Encoding) -> None:
         messages_with_text = [message for message in messages if message.get(TEXT)]
         if messages_with_text:
-            vectors = self._vectors(messages_with_text, encode)
+            vectors = self._vectors(messages_with_text, encoding)
             for message, vector in zip(messages_with_text, vectors, strict=True):
                 message.add_features(
                     Features(vector[None, :], FEATURE_TYPE_SENTENCE, TEXT, self._config[FEATURIZER_CLASS_ALIAS])
                 )
 
-    def _known(self, texts: List[Text]) -> np.ndarray:
-        """Vectors of training examples: computed once, since most of them are the same at the next training."""
-        folder = Path(os.environ.get("LOTSE_DATA", "var")) / "training"
-        file = VectorFile(folder / f"{Path(self._encoder.name).name}.vectors", self._encoder.dim)
-        return file.vectors(texts, self._encoder.query)
-
-    def _vectors(self, messages: List[Message], encode: Encode) -> np.ndarray:
+    def _vectors(self, messages: List[Message], encoding: Encoding) -> np.ndarray:
         texts = [plain(message.get(TEXT)) or "." for message in messages]
-        dense = (encode(texts) - self._mean) * self._config["scale"]
+        dense = (encoding(self._encoder)(texts) - self._mean) * self._config["scale"]
         if self._use is None:
             return np.asarray(dense, dtype=np.float32)
-        beside = self._use.query(texts)
+        beside = encoding(self._use)(texts)
         known = [language_of(message).split("-")[0] in USE_LANGUAGES for message in messages]
         return np.hstack([dense, beside * np.array(known)[:, None]]).astype(np.float32)
 

@@ -13,7 +13,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.engine.classifier import LogisticIntentClassifier
+from bot.engine.classifier import TwoViewIntentClassifier
 from bot.engine.featurizers import CharacterNgramFeaturizer, SentenceEncoderFeaturizer
 from bot.engine.importer import LanguageFileImporter
 from bot.engine.placeholders import PlaceholderExtractor
@@ -85,8 +85,8 @@ class Pipeline(unittest.TestCase):
         for component in (encoder, ngrams):
             component.train(data)
             component.process_training_data(data)
-        config = LogisticIntentClassifier.get_default_config()
-        classifier = LogisticIntentClassifier.create(config, self.storage, resources["c"], CONTEXT)
+        config = TwoViewIntentClassifier.get_default_config()
+        classifier = TwoViewIntentClassifier.create(config, self.storage, resources["c"], CONTEXT)
         classifier.train(data)
 
         def ask(*components: object) -> tuple[str, float]:
@@ -99,7 +99,7 @@ class Pipeline(unittest.TestCase):
         again = ask(
             SentenceEncoderFeaturizer.load(encoder_config, self.storage, resources["e"], CONTEXT),
             CharacterNgramFeaturizer.load(ngram_config, self.storage, resources["n"], CONTEXT),
-            LogisticIntentClassifier.load(config, self.storage, resources["c"], CONTEXT),
+            TwoViewIntentClassifier.load(config, self.storage, resources["c"], CONTEXT),
         )
         self.assertEqual(first[0], "greet")
         self.assertEqual(first[0], again[0])
@@ -109,7 +109,7 @@ class Pipeline(unittest.TestCase):
         config = {**SentenceEncoderFeaturizer.get_default_config(), "alias": "e"}
         encoder = SentenceEncoderFeaturizer.create(config, self.storage, Resource("e"), CONTEXT)
         encoder._mean = np.zeros(encoder._encoder.dim, dtype=np.float32)
-        known, unknown = encoder._vectors([message("Hallo", "de"), message("Привіт", "uk")], encoder._encoder.query)
+        known, unknown = encoder._vectors([message("Hallo", "de"), message("Привіт", "uk")], lambda each: each.query)
         self.assertGreater(np.abs(known[-512:]).sum(), 0)
         self.assertEqual(np.abs(unknown[-512:]).sum(), 0)
 
