@@ -1,0 +1,387 @@
+# Ce que dit Amtslotse en français. Poli (vous), simple (B1), phrases courtes. Espace insécable avant « : ; ? ! ».
+
+## Information au début
+
+notice-ai =
+    Bonjour ! Je suis l’assistant numérique de { $authority }. Je suis un programme informatique (intelligence artificielle), pas une personne.
+    Je réponds à partir des informations de l’administration et j’indique la source. Si vous le souhaitez, je fais venir une personne.
+notice-privacy =
+    Merci de ne pas écrire de noms ni de données personnelles. Je masque les numéros et les dates de naissance. La conversation est supprimée au bout { $hours ->
+        [one] d’une heure
+       *[other] de { $hours } heures
+    }.
+notice-back = C’est de nouveau l’assistant numérique qui répond – un programme informatique, pas une personne.
+
+## Conversation
+
+greet = Bonjour ! Comment puis-je vous aider ? Posez votre question avec vos propres mots.
+thank = Je vous en prie. Avez-vous une autre question ?
+goodbye = Au revoir et bonne continuation !
+are-you-machine = Oui. Je suis un programme informatique doté d’intelligence artificielle, pas une personne. Je réponds à partir des informations de l’administration. Si vous préférez parler à quelqu’un, dites-le simplement.
+who-sees-data =
+    Vos messages restent sur les serveurs de { $authority }. Je masque tout de suite les numéros, les dates de naissance et les coordonnées. Les agents ne lisent la conversation que si vous demandez à parler à une personne. Elle est supprimée au bout { $hours ->
+        [one] d’une heure
+       *[other] de { $hours } heures
+    }. En savoir plus : { $privacy }
+capabilities =
+    Voici ce que je peux faire pour vous :
+    • répondre aux questions sur les demandes, les papiers d’identité, la déclaration de domicile et bien d’autres sujets – avec la source
+    • regarder où en est votre demande
+    • faire venir une personne
+    Écrivez simplement de quoi il s’agit.
+abuse = Je vois que vous êtes en colère. Je veux quand même vous aider. Souhaitez-vous parler à une personne ?
+legal-advice = Je ne peux pas en juger, et je n’en ai pas le droit. Ce sont les agents de l’administration qui décident si une demande est acceptée. Je peux vous indiquer les conditions ou faire venir une personne.
+out-of-scope = Je ne peux rien vous dire à ce sujet. Je réponds aux questions qui concernent l’administration, par exemple la carte d’identité, la déclaration de domicile ou l’aide au logement (Wohngeld).
+complaint = J’en suis désolé. Le mieux est qu’une personne vous écoute. Voulez-vous que je fasse venir quelqu’un ?
+feedback-thanks = Merci pour votre avis. Il nous aide à nous améliorer.
+appointment = Pour prendre rendez-vous, c’est ici : { $url }
+appointment-which = Pour quoi avez-vous besoin d’un rendez-vous ? Indiquez la démarche, par exemple « passeport ».
+stopped = D’accord, j’arrête. Que puis-je faire d’autre pour vous ?
+restarted = On recommence. De quoi s’agit-il ?
+misunderstood = Désolé, je n’ai pas compris. Pouvez-vous le dire autrement ?
+misunderstood-again = Désolé, je ne comprends toujours pas. Souhaitez-vous parler à une personne ?
+nothing-to-confirm = Très bien. Que souhaitez-vous savoir ?
+nothing-to-repeat = Je n’ai encore rien dit que je puisse répéter.
+nothing-to-simplify = Que dois-je dire plus simplement ? Posez-moi d’abord une question.
+identifier-without-question = Merci. Voulez-vous savoir où en est votre demande ?
+denied = D’accord. Puis-je faire autre chose pour vous ?
+language-changed = À partir de maintenant, j’écris en français.
+language-which = Dans quelle langue souhaitez-vous écrire ?
+simpler-on = À partir de maintenant, j’écris avec des mots plus simples.
+delete-ask = Dois-je supprimer cette conversation et toutes ses données ? C’est définitif.
+delete-done = Je supprime cette conversation.
+
+# Sources : telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (novembre 2026)
+crisis =
+    Cela semble très grave. Des personnes sont là pour vous aider.
+    En cas de danger immédiat, appelez tout de suite : 112 (secours médicaux, pompiers) ou 110 (police).
+    TelefonSeelsorge (écoute en cas de crise), jour et nuit, gratuit : 0800 111 0 111 ou 116 123
+    Ligne d’aide aux femmes victimes de violences, en de nombreuses langues : 116 016
+    Ligne d’écoute pour enfants et jeunes : 116 111
+    Je peux aussi faire venir une personne de l’administration.
+
+button-ask = Poser une question
+button-status = Où en est ma demande
+button-person = Parler à une personne
+button-cancel = Annuler
+button-capabilities = Que sais-tu faire ?
+button-delete-data = Supprimer mes données
+button-yes = Oui
+button-no = Non
+
+## Attente et prise en charge
+
+held-kept = Votre message est bien arrivé. Une personne le lira dès que ce sera votre tour.
+button-leave-queue = Ne plus attendre
+left-queue = Vous n’attendez plus. Me revoilà : l’assistant numérique.
+
+## Erreurs
+
+error-empty = Le message est vide. Écrivez quelque chose, s’il vous plaît.
+error-too-long =
+    Le message est trop long. Il peut avoir au maximum { $limit ->
+        [one] { $limit } caractère
+       *[other] { $limit } caractères
+    }. Merci de le raccourcir ou de le partager.
+error-too-large = La requête est trop volumineuse.
+error-not-json = La requête est illisible.
+error-invalid = La requête est incomplète ou incorrecte.
+error-unauthorized = Cette conversation a expiré ou n’existe pas. Merci d’en commencer une nouvelle.
+error-too-many = Cela fait beaucoup de messages à la fois. Merci d’attendre un instant.
+error-internal = Un problème est survenu. Merci de réessayer.
+error-unavailable = Le service n’est pas joignable pour le moment. Merci de réessayer dans une minute.
+error-turn = Cela n’a pas marché. Votre message n’est pas perdu. Merci de réessayer, ou parlez à une personne.
+
+## Réponses tirées du catalogue
+
+answer-documents = Ce qu’il vous faut
+answer-cost = Coût
+answer-free = gratuit
+answer-deadline = Délai à respecter
+answer-duration = Délai de traitement
+answer-where = Où s’adresser
+answer-how = Comment faire
+answer-online = En ligne
+answer-eligibility = Conditions
+answer-legal = Base légale
+answer-appointment = Rendez-vous
+answer-appointment-needed = Il vous faut un rendez-vous.
+answer-appointment-free = Vous n’avez pas besoin de rendez-vous.
+answer-source = Source : { $url }
+answer-as-of = Mise à jour : { $date }
+answer-other-language = Ce texte n’existe pas dans votre langue. Langue du texte : { $name }
+answer-which = Que voulez-vous dire exactement ?
+answer-none = Je ne trouve rien à ce sujet dans les informations de l’administration. Souhaitez-vous parler à une personne ?
+answer-no-more = Les informations de l’administration n’en disent pas plus.
+answer-more = En savoir plus
+
+## Où en est ma demande
+
+status-ask-file-number = Quel est votre numéro de dossier (Aktenzeichen) ? Il figure en haut de la lettre ou sur l’accusé de réception.
+status-ask-second-factor = Pour que personne d’autre ne reçoive cette information : quelle est votre date de naissance ? Par exemple : 24.05.1990
+status-file-number-wrong = Ce n’est pas un de nos numéros de dossier. Un numéro de dossier ressemble à ceci : { $example }
+status-birth-date-wrong = Ce n’est pas une date de naissance. Écrivez le jour, le mois et l’année, par exemple : 24.05.1990
+status-pin-wrong = Ce n’est pas un code PIN. Le code PIN figure sur l’accusé de réception, par exemple : 482913
+status-expired = Par sécurité, vos indications ont déjà été supprimées. Merci de les saisir à nouveau.
+status-refused = Avec ces indications, je ne peux pas vous renseigner. Vérifiez le numéro de dossier et la date de naissance ou le code PIN.
+status-refused-locked =
+    Avec ces indications, je ne peux pas vous renseigner. Il y a eu trop d’erreurs.
+    Pour protéger vos données, l’accès est bloqué pendant { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }.
+status-locked =
+    L’accès est bloqué, car il y a eu trop d’erreurs. Merci de réessayer dans { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }.
+status-unavailable = Je ne peux pas regarder pour le moment. Le système de l’administration ne répond pas. Réessayez plus tard, ou parlez à une personne.
+status-busy =
+    Je ne peux pas regarder pour le moment. Le système de l’administration est surchargé. Réessayez dans { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }, ou parlez à une personne.
+status-private = Je ne donne des informations sur votre demande qu’en conversation privée, pas dans un groupe.
+status-again = Réessayer
+
+status-title = Votre demande
+status-since = (depuis le { $date })
+status-expected = Prochaine étape, date estimée : { $date }
+status-due = À faire avant le { $date }
+status-letter = La décision (Bescheid) est datée du { $date }.
+status-contact = Pour vos questions : { $office }
+
+status-state-received = reçue
+status-state-in-progress = en cours de traitement
+status-state-waiting-for-you = en attente de votre part
+status-state-waiting-for-third-party = en attente d’un autre service
+status-state-decided = décision prise
+status-state-ready-to-collect = prêt à être retiré
+status-state-closed = dossier clos
+status-state-withdrawn = demande retirée
+status-state-unknown = état inconnu
+
+status-next-received = Votre demande est arrivée. Vous n’avez rien à faire pour l’instant.
+status-next-in-progress = L’administration traite votre demande. Vous n’avez rien à faire pour l’instant.
+status-next-waiting-for-you = L’administration attend encore de vous :
+status-next-waiting-for-you-unnamed = L’administration attend encore quelque chose de vous. Les détails sont dans la lettre que vous avez reçue.
+status-next-waiting-for-third-party = L’administration attend la réponse d’un autre service. Vous n’avez rien à faire pour l’instant.
+status-next-decided = Votre demande a fait l’objet d’une décision. Vous la trouverez dans le courrier (Bescheid) que vous recevrez par la poste ou dans votre boîte en ligne. Je ne peux pas la voir ici.
+status-next-ready-to-collect = Vous pouvez venir le retirer. Merci d’apporter une pièce d’identité.
+status-next-closed = Le dossier est clos. Vous n’avez plus rien à faire.
+status-next-withdrawn = La demande a été retirée et n’est plus traitée.
+status-next-unknown = J’ai trouvé le dossier, mais je ne peux pas lire son état. Merci de demander à l’administration.
+
+## Échange avec une personne : ce que lisent les usagers
+
+desk-queued = Je fais venir une personne. Merci d’attendre ici.
+desk-position =
+    { $position ->
+        [1] C’est bientôt votre tour.
+       *[other] Votre place dans la file : { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [1] L’attente est d’environ une minute.
+       *[other] L’attente est d’environ { $minutes } minutes.
+    }
+desk-wait-unknown = Nous ne pouvons pas dire pour le moment combien de temps cela va durer.
+desk-closed = Il n’y a personne pour le moment. Nous serons de retour : { $when }. Souhaitez-vous que nous vous rappelions ?
+desk-closed-long = Il n’y a personne pour le moment. Souhaitez-vous que nous vous rappelions ?
+desk-button-callback = Me faire rappeler
+desk-callback-ask-contact = Nous vous rappelons ou vous écrivons volontiers. À quel numéro de téléphone ou à quelle adresse e-mail ? Nous ne l’utilisons que pour cela et le supprimons ensuite.
+desk-callback-contact-invalid = Je ne reconnais là ni numéro de téléphone ni adresse e-mail. Merci de l’écrire encore une fois, par exemple avec l’indicatif.
+desk-callback-ask-time = Quand cela vous convient-il le mieux ? Par exemple : le matin, l’après-midi, ou peu importe.
+desk-callback-time-invalid = Écrivez en quelques mots quand cela vous convient. Par exemple : demain matin.
+desk-callback-done = Nous vous recontactons. Le numéro de votre demande de rappel est { $number }. Notez-le bien.
+desk-callback-expired = Votre numéro de téléphone ou votre adresse e-mail n’est plus enregistré. Merci de redire que vous souhaitez être rappelé.
+
+## Prévenir en cas de changement
+
+status-subscribe = Me prévenir des changements
+status-subscribe-ask =
+    Voulez-vous que je vous écrive ici quand l’état de la demande change ? Pour cela, j’enregistre votre numéro de dossier sous forme chiffrée et j’interroge régulièrement l’administration.
+    Cela s’arrête au bout { $days ->
+        [one] d’un jour
+       *[other] de { $days } jours
+    } ou si vous écrivez « { $stop } ».
+status-subscribe-ask-web =
+    Voulez-vous que je vous écrive ici quand l’état de la demande change ? Pour cela, j’enregistre votre numéro de dossier sous forme chiffrée et j’interroge régulièrement l’administration.
+    Cela marche tant que cette conversation existe : jusqu’à { $hours ->
+        [one] une heure
+       *[other] { $hours } heures
+    } après le dernier message. Cela s’arrête aussi si vous écrivez « { $stop } ».
+status-subscribed = Très bien. Je vous écrirai ici quand l’état de la demande changera. Si vous ne le souhaitez plus, écrivez « { $stop } ».
+status-subscribed-enough = Je ne peux pas suivre plus de demandes à la fois. Si vous écrivez « { $stop } », j’arrête de les suivre toutes.
+status-subscribe-first = Pour cela, je dois d’abord regarder où en est votre demande.
+status-unsubscribe = Arrêter les notifications
+status-unsubscribed = D’accord. Je ne vous écrirai plus au sujet de votre demande. Le numéro de dossier est supprimé.
+status-unsubscribed-none = Vous ne recevez pas de messages de ma part au sujet d’une demande.
+status-changed = L’état de votre demande a changé :
+status-changed-stop = Vous ne voulez plus de messages ? Écrivez « { $stop } ».
+status-changed-last = C’était le dernier message à ce sujet. Le numéro de dossier est supprimé.
+
+## La fenêtre de conversation sur le site
+
+widget-launcher = Des questions ? Nous vous aidons.
+widget-launcher-unread = Nouveau message
+widget-launcher-resume = Reprendre la conversation
+widget-title = Questions à : { $authority }
+widget-close = Fermer la fenêtre
+widget-menu = Réglages et aide
+widget-menu-back = Retour à la conversation
+widget-log = Fil de la conversation
+widget-you = Vous
+widget-bot = Assistant numérique
+widget-person = Agent de l’administration
+widget-system = Information
+widget-with-bot = Un programme informatique vous répond
+widget-with-person = Vous parlez avec : { $name }
+widget-joined = { $name } rejoint la conversation.
+widget-ended = La conversation est terminée. Si vous continuez à écrire, l’assistant numérique vous répondra de nouveau.
+widget-expired = Cette conversation a expiré et a été supprimée.
+widget-deleted = La conversation est supprimée.
+widget-new = Commencer une nouvelle conversation
+
+widget-input = Votre message
+widget-input-hint = Entrée : envoyer. Maj et Entrée : nouvelle ligne.
+widget-send = Envoyer
+widget-empty = Écrivez d’abord quelque chose, s’il vous plaît.
+widget-too-long = Le message est trop long. Caractères : { $count }, maximum : { $limit }. Merci de le raccourcir.
+widget-left = Caractères restants : { $count }
+widget-queued = en attente de connexion
+widget-sending = envoi en cours
+widget-sent = envoyé
+widget-failed = non envoyé
+widget-again = Envoyer encore une fois
+widget-secret = Votre saisie est masquée. Nous ne la gardons que peu de temps et sous forme chiffrée.
+widget-secret-show = Afficher la saisie
+widget-typing-bot = L’assistant écrit …
+widget-typing-person = { $name } écrit …
+widget-offline = Pas de connexion. Rien n’est perdu, nous continuons d’essayer.
+widget-online = La connexion est rétablie.
+widget-unreachable = Le service n’est pas joignable pour le moment. Nous continuons d’essayer.
+widget-queue = Vous attendez une personne. Votre place dans la file : { $position }.
+widget-queue-minutes = Vous attendez une personne. Votre place dans la file : { $position }. Attente : environ { $minutes } min.
+widget-queue-begun = Vous attendez une personne.
+widget-leave = Ne plus attendre
+widget-jump = Voir le nouveau message
+
+widget-human = Parler à une personne
+widget-simpler = Plus simple
+widget-simpler-say = Plus simplement, s’il vous plaît.
+widget-language = Langue
+widget-reading = Lecture et écoute
+widget-size = Taille du texte
+widget-size-1 = normale
+widget-size-2 = grande
+widget-size-3 = très grande
+widget-auto-read = Lire à voix haute les nouvelles réponses
+widget-conversation = Conversation
+widget-save = Enregistrer la conversation
+widget-print = Imprimer la conversation
+widget-delete = Supprimer la conversation
+widget-delete-ask = Supprimer la conversation ? C’est définitif.
+widget-yes = Oui
+widget-no = Non
+widget-cancel = Annuler
+widget-links = Plus
+widget-privacy = Protection des données
+widget-imprint = Mentions légales
+widget-accessibility = Accessibilité
+widget-plain = Conversation sans JavaScript
+
+widget-listen = Lire à voix haute
+widget-listen-stop = Arrêter la lecture
+widget-no-voice = Votre appareil n’a pas de voix pour cette langue.
+widget-copy = Copier
+widget-copied = Copié
+widget-helpful = Cela m’a aidé
+widget-unhelpful = Cela ne m’a pas aidé
+widget-wrong = Il y a une erreur ici
+widget-wrong-ask = Qu’est-ce qui ne va pas ? Pas de données personnelles, s’il vous plaît.
+widget-thanks = Merci pour votre avis.
+widget-rate = Évaluer la conversation
+widget-rate-ask = Êtes-vous satisfait de cette conversation ?
+widget-rate-1 = pas du tout
+widget-rate-2 = plutôt non
+widget-rate-3 = moyennement
+widget-rate-4 = plutôt oui
+widget-rate-5 = tout à fait
+widget-solved = Avez-vous eu une réponse à votre question ?
+widget-rate-text = Souhaitez-vous ajouter quelque chose ?
+widget-submit = Envoyer
+widget-dictate = Dicter
+widget-dictate-stop = Terminer la dictée
+widget-dictate-ask = Votre navigateur transforme la parole en texte. Certains navigateurs envoient pour cela l’enregistrement à leur fabricant. Êtes-vous d’accord ?
+
+widget-more-facts = Autres informations
+widget-source = Source
+widget-as-of = Mise à jour : { $date }
+widget-online-service = Faire la démarche en ligne
+widget-appointment = Prendre rendez-vous
+widget-new-window = (nouvelle fenêtre)
+widget-other-language = Ce texte n’existe que dans cette langue : { $name }
+widget-hours = Horaires d’ouverture
+widget-closed = fermé
+widget-map = Plan
+widget-step-free = Accès sans marches
+widget-steps = Accès par des marches uniquement
+widget-since = Depuis le
+widget-expected = Prochaine étape, date estimée
+widget-next = Ce qu’il faut faire maintenant
+widget-contact = Questions à ce sujet
+
+widget-masked = masqué : { $kind }
+widget-kind = indication
+widget-kind-file-number = numéro de dossier
+widget-kind-birth-date = date de naissance
+widget-kind-tax-id = numéro fiscal
+widget-kind-social-insurance = numéro d’assurance
+widget-kind-id-card = numéro de carte d’identité
+widget-kind-passport = numéro de passeport
+widget-kind-iban = numéro de compte
+widget-kind-card = numéro de carte
+widget-kind-email = adresse e-mail
+widget-kind-phone = numéro de téléphone
+widget-kind-plate = numéro d’immatriculation
+widget-kind-address = adresse
+widget-kind-pin = code PIN
+
+## Services
+
+office-phone = Téléphone : { $phone }
+office-step-free = Accès sans marches
+office-unknown = De quel service parlez-vous ? Je ne le trouve pas dans les informations de l’administration.
+
+## Durées dans les réponses
+
+answer-span-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+answer-span-months = { $count } mois
+answer-span-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+answer-range-days = { $from } à { $to } jours
+answer-range-weeks = { $from } à { $to } semaines
+answer-range-months = { $from } à { $to } mois
+answer-range-years = { $from } à { $to } ans
+
+## Réponses : montants, parties, sources
+
+answer-from = à partir de { $amount }
+answer-up-to = jusqu’à { $amount }
+answer-forms = Formulaires
+answer-links = Plus d’informations sur internet
+answer-part-unknown = Les informations de l’administration ne disent rien sur « { $part } ».
+answer-own-language = Dans votre langue : { $url }
