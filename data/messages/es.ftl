@@ -1,0 +1,391 @@
+# Lo que dice Amtslotse en español. Cortés (usted), sencillo (B1), frases cortas.
+
+## Aviso al comienzo
+
+notice-ai =
+    ¡Buenos días! Soy el asistente digital de { $authority }. Soy un programa informático (inteligencia artificial), no una persona.
+    Respondo a partir de la información de la administración y digo la fuente. Si lo desea, llamo a una persona.
+notice-privacy =
+    Por favor, no escriba nombres ni datos personales. Oculto los números y las fechas de nacimiento. La conversación se borra después de { $hours ->
+        [one] una hora
+       *[other] { $hours } horas
+    }.
+notice-back = Ahora vuelve a responder el asistente digital: un programa informático, no una persona.
+
+## Conversación
+
+greet = ¡Buenos días! ¿En qué puedo ayudarle? Pregunte con sus propias palabras.
+thank = De nada. ¿Tiene alguna otra pregunta?
+goodbye = ¡Hasta luego y que le vaya bien!
+are-you-machine = Sí. Soy un programa informático con inteligencia artificial, no una persona. Respondo a partir de la información de la administración. Si prefiere hablar con una persona, solo tiene que decirlo.
+who-sees-data =
+    Sus mensajes se quedan en los servidores de { $authority }. Oculto enseguida los números, las fechas de nacimiento y los datos de contacto. El personal solo lee la conversación si usted pide hablar con una persona. Se borra después de { $hours ->
+        [one] una hora
+       *[other] { $hours } horas
+    }. Más información: { $privacy }
+capabilities =
+    Esto es lo que puedo hacer por usted:
+    • responder a preguntas sobre solicitudes, documentos, empadronamiento y muchas cosas más, con la fuente
+    • mirar cómo va su solicitud
+    • llamar a una persona
+    Escriba simplemente de qué se trata.
+abuse = Veo que está pasando un mal momento. Aun así quiero ayudarle. ¿Desea hablar con una persona?
+legal-advice = Eso no puedo ni debo valorarlo. Si se aprueba una solicitud lo decide el personal de la administración. Puedo decirle qué requisitos hay o llamar a una persona.
+out-of-scope = Sobre eso no puedo decirle nada. Ayudo con preguntas para la administración, por ejemplo sobre el documento de identidad, el empadronamiento o la ayuda para la vivienda (Wohngeld).
+complaint = Lo siento. Lo mejor es que le escuche una persona. ¿Quiere que llame a alguien?
+feedback-thanks = Gracias por su opinión. Nos ayuda a mejorar.
+appointment = Puede pedir cita aquí: { $url }
+appointment-which = ¿Para qué necesita la cita? Dígame el trámite, por ejemplo «pasaporte».
+stopped = De acuerdo, lo dejo aquí. ¿Qué más puedo hacer por usted?
+restarted = Empezamos de nuevo. ¿De qué se trata?
+misunderstood = Lo siento, no lo he entendido. ¿Puede decirlo con otras palabras?
+misunderstood-again = Lo siento, sigo sin entenderlo. ¿Desea hablar con una persona?
+nothing-to-confirm = Bien. ¿Qué desea saber?
+nothing-to-repeat = Todavía no he dicho nada que pueda repetir.
+nothing-to-simplify = ¿Qué quiere que diga más fácil? Hágame primero una pregunta, por favor.
+identifier-without-question = Gracias. ¿Quiere saber cómo va su solicitud?
+denied = De acuerdo. ¿Puedo ayudarle en algo más?
+language-changed = A partir de ahora escribo en español.
+language-which = ¿En qué idioma desea escribir?
+simpler-on = A partir de ahora escribo con palabras más fáciles.
+delete-ask = ¿Borro esta conversación y todos sus datos? No se puede deshacer.
+delete-done = Borro ahora esta conversación.
+
+# Fuentes: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (noviembre de 2026)
+crisis =
+    Esto suena muy grave. Hay personas que pueden ayudarle.
+    Si hay peligro inmediato, llame ahora mismo: 112 (ambulancia, bomberos) o 110 (policía).
+    TelefonSeelsorge (ayuda en crisis), día y noche, gratis: 0800 111 0 111 o 116 123
+    Línea de ayuda para mujeres que sufren violencia, en muchos idiomas: 116 016
+    Línea de ayuda para niños y jóvenes: 116 111
+    También puedo llamar a una persona de la administración.
+
+button-ask = Hacer una pregunta
+button-status = Estado de mi solicitud
+button-person = Hablar con una persona
+button-cancel = Cancelar
+button-capabilities = ¿Qué sabes hacer?
+button-delete-data = Borrar mis datos
+button-yes = Sí
+button-no = No
+
+## Espera y paso a una persona
+
+held-kept = Su mensaje ha llegado. Una persona lo leerá en cuanto le toque a usted.
+button-leave-queue = No esperar más
+left-queue = Ya no está en espera. Aquí estoy de nuevo: el asistente digital.
+
+## Errores
+
+error-empty = El mensaje está vacío. Escriba algo, por favor.
+error-too-long =
+    El mensaje es demasiado largo. Puede tener como máximo { $limit ->
+        [one] { $limit } carácter
+       *[other] { $limit } caracteres
+    }. Acórtelo o divídalo, por favor.
+error-too-large = La petición es demasiado grande.
+error-not-json = La petición no se puede leer.
+error-invalid = La petición está incompleta o es incorrecta.
+error-unauthorized = Esta conversación ha caducado o no existe. Empiece una nueva, por favor.
+error-too-many = Han sido muchos mensajes a la vez. Espere un momento, por favor.
+error-internal = Algo ha salido mal. Inténtelo de nuevo, por favor.
+error-unavailable = El servicio no está disponible ahora. Inténtelo de nuevo dentro de un minuto, por favor.
+error-turn = No ha funcionado. Su mensaje no se ha perdido. Inténtelo de nuevo o hable con una persona.
+
+## Respuestas del catálogo
+
+answer-documents = Qué necesita
+answer-cost = Cuánto cuesta
+answer-free = gratis
+answer-deadline = Plazo
+answer-duration = Cuánto tarda
+answer-where = Dónde acudir
+answer-how = Cómo se hace
+answer-online = Por internet
+answer-eligibility = Requisitos
+answer-legal = Base legal
+answer-appointment = Cita
+answer-appointment-needed = Necesita cita.
+answer-appointment-free = No necesita cita.
+answer-source = Fuente: { $url }
+answer-as-of = Actualizado: { $date }
+answer-other-language = Este texto no existe en su idioma. Idioma del texto: { $name }
+answer-which = ¿A qué se refiere?
+answer-none = No encuentro nada sobre eso en la información de la administración. ¿Desea hablar con una persona?
+answer-no-more = La información de la administración no dice más sobre esto.
+answer-more = Más información
+
+## Estado de mi solicitud
+
+status-ask-file-number = ¿Cuál es su número de expediente (Aktenzeichen)? Está en la parte de arriba de la carta o en el justificante de entrada.
+status-ask-second-factor = Para que nadie más reciba esta información: ¿cuál es su fecha de nacimiento? Por ejemplo: 24.05.1990
+status-file-number-wrong = Este no es un número de expediente nuestro. Un número de expediente es así: { $example }
+status-birth-date-wrong = Esto no es una fecha de nacimiento. Escriba el día, el mes y el año, por ejemplo: 24.05.1990
+status-pin-wrong = Esto no es un PIN. El PIN está en la carta con el justificante de entrada, por ejemplo: 482913
+status-expired = Por seguridad, sus datos ya se han borrado. Escríbalos otra vez, por favor.
+status-refused = Con estos datos no puedo darle información. Compruebe el número de expediente y la fecha de nacimiento o el PIN.
+status-refused-locked =
+    Con estos datos no puedo darle información. Ha habido demasiados errores.
+    Para proteger sus datos, la consulta queda bloqueada durante { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
+status-locked =
+    La consulta está bloqueada porque ha habido demasiados errores. Inténtelo de nuevo dentro de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }.
+status-unavailable = Ahora no puedo mirarlo. El sistema de la administración no responde. Inténtelo más tarde o hable con una persona.
+status-busy =
+    Ahora no puedo mirarlo. El sistema de la administración está saturado. Inténtelo de nuevo dentro de { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    } o hable con una persona.
+status-private = Solo doy información sobre su solicitud en una conversación privada, no en un grupo.
+status-again = Intentar de nuevo
+
+status-title = Su solicitud
+status-since = (desde el { $date })
+status-expected = Fecha prevista del próximo paso: { $date }
+status-due = Hágalo antes del { $date }
+status-letter = La resolución (Bescheid) es del { $date }.
+status-contact = Si tiene preguntas: { $office }
+
+status-state-received = recibida
+status-state-in-progress = en trámite
+status-state-waiting-for-you = pendiente de usted
+status-state-waiting-for-third-party = pendiente de otro organismo
+status-state-decided = resuelta
+status-state-ready-to-collect = listo para recoger
+status-state-closed = expediente cerrado
+status-state-withdrawn = retirada
+status-state-unknown = estado desconocido
+
+status-next-received = Su solicitud ha llegado. Ahora no tiene que hacer nada.
+status-next-in-progress = La administración está tramitando su solicitud. Ahora no tiene que hacer nada.
+status-next-waiting-for-you = La administración aún necesita de usted:
+status-next-waiting-for-you-unnamed = La administración aún necesita algo de usted. Lo que es exactamente está en la carta que ha recibido.
+status-next-waiting-for-third-party = La administración espera la respuesta de otro organismo. Ahora no tiene que hacer nada.
+status-next-decided = Ya hay una decisión sobre su solicitud. Está en la resolución (Bescheid), que recibirá por correo o en su buzón electrónico. Yo no puedo verla aquí.
+status-next-ready-to-collect = Ya puede recogerlo. Traiga su documento de identidad, por favor.
+status-next-closed = El expediente está cerrado. Ya no tiene que hacer nada.
+status-next-withdrawn = La solicitud se ha retirado y ya no se tramita.
+status-next-unknown = He encontrado el expediente, pero no puedo leer su estado. Pregunte en la administración, por favor.
+
+## Conversación con una persona: lo que leen los ciudadanos
+
+desk-queued = Llamo a una persona. Espere aquí, por favor.
+desk-position =
+    { $position ->
+        [1] El siguiente turno es el suyo.
+       *[other] Su puesto en la cola: { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [one] Tardará más o menos un minuto.
+       *[other] Tardará más o menos { $minutes } minutos.
+    }
+desk-wait-unknown = Ahora no podemos decir cuánto tardará.
+desk-closed = Ahora no hay nadie. Volvemos: { $when }. ¿Quiere que le llamemos?
+desk-closed-long = Ahora no hay nadie. ¿Quiere que le llamemos?
+desk-button-callback = Que me llamen
+desk-callback-ask-contact = Con gusto le llamamos o le escribimos. ¿A qué número de teléfono o correo electrónico? Solo lo usamos para esto y después lo borramos.
+desk-callback-contact-invalid = No reconozco aquí un número de teléfono ni un correo electrónico. Escríbalo otra vez, por ejemplo con prefijo.
+desk-callback-ask-time = ¿Cuándo le viene mejor? Por ejemplo: por la mañana, por la tarde o da igual.
+desk-callback-time-invalid = Escriba en pocas palabras cuándo le viene bien. Por ejemplo: mañana por la mañana.
+desk-callback-done = Nos pondremos en contacto con usted. El número de su petición es { $number }. Anótelo, por favor.
+desk-callback-expired = Su número de teléfono o correo electrónico ya no está guardado. Diga otra vez, por favor, que quiere que le llamemos.
+
+## Avisar de los cambios
+
+status-subscribe = Avisarme de los cambios
+status-subscribe-ask =
+    ¿Quiere que le escriba aquí cuando cambie el estado? Para ello guardo cifrado su número de expediente y pregunto con regularidad a la administración.
+    Esto termina después de { $days ->
+        [one] un día
+       *[other] { $days } días
+    } o si usted escribe «{ $stop }».
+status-subscribe-ask-web =
+    ¿Quiere que le escriba aquí cuando cambie el estado? Para ello guardo cifrado su número de expediente y pregunto con regularidad a la administración.
+    Funciona mientras exista esta conversación: hasta { $hours ->
+        [one] una hora
+       *[other] { $hours } horas
+    } después del último mensaje. También termina si usted escribe «{ $stop }».
+status-subscribed = Bien. Le escribiré aquí cuando cambie el estado. Si ya no lo desea, escriba «{ $stop }».
+status-subscribed-enough = No puedo seguir más solicitudes a la vez. Si escribe «{ $stop }», dejo de seguirlas todas.
+status-subscribe-first = Para eso tengo que mirar primero el estado de su solicitud.
+status-unsubscribe = Desactivar los avisos
+status-unsubscribed = De acuerdo. Ya no le escribiré sobre su solicitud. El número de expediente está borrado.
+status-unsubscribed-none = No recibe mensajes míos sobre ninguna solicitud.
+status-changed = El estado de su solicitud ha cambiado:
+status-changed-stop = ¿No quiere más mensajes? Escriba «{ $stop }».
+status-changed-last = Este ha sido el último mensaje sobre ella. El número de expediente está borrado.
+
+## La ventana de conversación en la web
+
+widget-launcher = ¿Preguntas? Le ayudamos.
+widget-launcher-unread = Mensaje nuevo
+widget-launcher-resume = Seguir con la conversación
+widget-title = Preguntas para: { $authority }
+widget-close = Cerrar la ventana
+widget-menu = Ajustes y ayuda
+widget-menu-back = Volver a la conversación
+widget-log = La conversación
+widget-you = Usted
+widget-bot = Asistente digital
+widget-person = Personal de la administración
+widget-system = Aviso
+widget-with-bot = Responde un programa informático
+widget-with-person = Habla con: { $name }
+widget-joined = { $name } entra en la conversación.
+widget-ended = La conversación ha terminado. Si sigue escribiendo, responderá de nuevo el asistente digital.
+widget-expired = Esta conversación ha caducado y se ha borrado.
+widget-deleted = La conversación se ha borrado.
+widget-new = Empezar una conversación nueva
+
+widget-input = Su mensaje
+widget-input-hint = Intro: enviar. Mayús e Intro: línea nueva.
+widget-send = Enviar
+widget-empty = Escriba primero algo, por favor.
+widget-too-long = El mensaje es demasiado largo. Caracteres: { $count }, máximo: { $limit }. Acórtelo, por favor.
+widget-left = Caracteres restantes: { $count }
+widget-queued = esperando conexión
+widget-sending = enviando
+widget-sent = enviado
+widget-failed = no enviado
+widget-again = Enviar otra vez
+widget-secret = Lo que escribe está oculto. Solo lo guardamos poco tiempo y cifrado.
+widget-secret-show = Mostrar lo escrito
+widget-typing-bot = El asistente está escribiendo …
+widget-typing-person = { $name } está escribiendo …
+widget-offline = Sin conexión. No se pierde nada, seguimos intentándolo.
+widget-online = La conexión ha vuelto.
+widget-unreachable = El servicio no está disponible ahora. Seguimos intentándolo.
+widget-queue = Está esperando a una persona. Su puesto en la cola: { $position }.
+widget-queue-minutes = Está esperando a una persona. Su puesto en la cola: { $position }. Espera: unos { $minutes } min.
+widget-queue-begun = Está esperando a una persona.
+widget-leave = No esperar más
+widget-jump = Ver el mensaje nuevo
+
+widget-human = Hablar con una persona
+widget-simpler = Más fácil
+widget-simpler-say = Más fácil, por favor.
+widget-language = Idioma
+widget-reading = Lectura y escucha
+widget-size = Tamaño de letra
+widget-size-1 = normal
+widget-size-2 = grande
+widget-size-3 = muy grande
+widget-auto-read = Leer en voz alta las respuestas nuevas
+widget-conversation = Conversación
+widget-save = Guardar la conversación
+widget-print = Imprimir la conversación
+widget-delete = Borrar la conversación
+widget-delete-ask = ¿Borrar la conversación? No se puede deshacer.
+widget-yes = Sí
+widget-no = No
+widget-cancel = Cancelar
+widget-links = Más
+widget-privacy = Protección de datos
+widget-imprint = Aviso legal
+widget-accessibility = Accesibilidad
+widget-plain = Conversación sin JavaScript
+
+widget-listen = Leer en voz alta
+widget-listen-stop = Dejar de leer
+widget-no-voice = Su dispositivo no tiene voz para este idioma.
+widget-copy = Copiar
+widget-copied = Copiado
+widget-helpful = Me ha ayudado
+widget-unhelpful = No me ha ayudado
+widget-wrong = Aquí hay un error
+widget-wrong-ask = ¿Qué no es correcto? Sin datos personales, por favor.
+widget-thanks = Gracias por su opinión.
+widget-rate = Valorar la conversación
+widget-rate-ask = ¿Qué le ha parecido?
+widget-rate-1 = muy mal
+widget-rate-2 = mal
+widget-rate-3 = regular
+widget-rate-4 = bien
+widget-rate-5 = muy bien
+widget-solved = ¿Se ha resuelto su pregunta?
+widget-rate-text = ¿Desea decirnos algo más?
+widget-submit = Enviar
+widget-dictate = Dictar
+widget-dictate-stop = Terminar el dictado
+widget-dictate-ask = Su navegador convierte la voz en texto. Algunos navegadores envían para ello la grabación a su fabricante. ¿Está de acuerdo?
+
+widget-more-facts = Más datos
+widget-source = Fuente
+widget-as-of = Actualizado: { $date }
+widget-online-service = Hacerlo por internet
+widget-appointment = Pedir cita
+widget-new-window = (ventana nueva)
+widget-other-language = Este texto solo existe en este idioma: { $name }
+widget-hours = Horario
+widget-closed = cerrado
+widget-map = Mapa
+widget-step-free = Acceso sin escalones
+widget-steps = Acceso solo con escalones
+widget-since = Desde el
+widget-expected = Fecha prevista del próximo paso
+widget-next = Qué hay que hacer ahora
+widget-contact = Preguntas sobre esto
+
+widget-masked = oculto: { $kind }
+widget-kind = dato
+widget-kind-file-number = número de expediente
+widget-kind-birth-date = fecha de nacimiento
+widget-kind-tax-id = número fiscal
+widget-kind-social-insurance = número de seguro
+widget-kind-id-card = número del documento de identidad
+widget-kind-passport = número de pasaporte
+widget-kind-iban = número de cuenta
+widget-kind-card = número de tarjeta
+widget-kind-email = correo electrónico
+widget-kind-phone = número de teléfono
+widget-kind-plate = matrícula
+widget-kind-address = dirección
+widget-kind-pin = PIN
+
+## Oficinas
+
+office-phone = Teléfono: { $phone }
+office-step-free = Acceso sin escalones
+office-unknown = ¿A qué oficina se refiere? No la encuentro en la información de la administración.
+
+## Tiempos en las respuestas
+
+answer-span-days =
+    { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+answer-span-months =
+    { $count ->
+        [one] { $count } mes
+       *[other] { $count } meses
+    }
+answer-span-years =
+    { $count ->
+        [one] { $count } año
+       *[other] { $count } años
+    }
+answer-range-days = de { $from } a { $to } días
+answer-range-weeks = de { $from } a { $to } semanas
+answer-range-months = de { $from } a { $to } meses
+answer-range-years = de { $from } a { $to } años
+
+## Respuestas: importes, partes, fuentes
+
+answer-from = desde { $amount }
+answer-up-to = hasta { $amount }
+answer-forms = Formularios
+answer-links = Más en internet
+answer-part-unknown = La información de la administración no dice nada sobre «{ $part }».
+answer-own-language = En su idioma: { $url }
