@@ -1,0 +1,391 @@
+# Che cosa dice Amtslotse in italiano. Cortese (Lei), semplice (B1), frasi brevi.
+
+## Avviso all'inizio
+
+notice-ai =
+    Buongiorno! Sono l'assistente digitale di { $authority }. Sono un programma informatico (intelligenza artificiale), non una persona.
+    Rispondo in base alle informazioni dell'ufficio e indico la fonte. Se vuole, chiamo una persona.
+notice-privacy =
+    Per favore, non scriva nomi o dati personali. Nascondo numeri e date di nascita. La conversazione viene cancellata dopo { $hours ->
+        [one] un'ora
+       *[other] { $hours } ore
+    }.
+notice-back = Ora risponde di nuovo l'assistente digitale: un programma informatico, non una persona.
+
+## Conversazione
+
+greet = Buongiorno! Come posso aiutarla? Faccia la sua domanda con parole sue.
+thank = Prego. Ha un'altra domanda?
+goodbye = Arrivederci e buona giornata!
+are-you-machine = Sì. Sono un programma informatico con intelligenza artificiale, non una persona. Rispondo in base alle informazioni dell'ufficio. Se preferisce parlare con una persona, basta dirlo.
+who-sees-data =
+    I suoi messaggi restano sui server di { $authority }. Nascondo subito numeri, date di nascita e recapiti. Il personale legge la conversazione solo se lei chiede di parlare con una persona. Viene cancellata dopo { $hours ->
+        [one] un'ora
+       *[other] { $hours } ore
+    }. Per saperne di più: { $privacy }
+capabilities =
+    Ecco che cosa posso fare per lei:
+    • rispondere a domande su pratiche, documenti, residenza e molto altro, con la fonte
+    • guardare a che punto è la sua domanda
+    • chiamare una persona
+    Scriva semplicemente di che cosa si tratta.
+abuse = Capisco che è un momento difficile. Voglio comunque aiutarla. Vuole parlare con una persona?
+legal-advice = Questo non posso e non devo valutarlo. Se una domanda viene accolta lo decide il personale dell'ufficio. Posso dirle quali sono i requisiti o chiamare una persona.
+out-of-scope = Su questo non posso dirle nulla. Aiuto con le domande per l'ufficio, per esempio su carta d'identità, residenza o contributo per l'affitto (Wohngeld).
+complaint = Mi dispiace. La cosa migliore è che la ascolti una persona. Chiamo qualcuno?
+feedback-thanks = Grazie per il suo parere. Ci aiuta a migliorare.
+appointment = Può prenotare un appuntamento qui: { $url }
+appointment-which = Per che cosa le serve l'appuntamento? Mi dica la pratica, per esempio «passaporto».
+stopped = Va bene, mi fermo qui. Che cos'altro posso fare per lei?
+restarted = Ricominciamo. Di che cosa si tratta?
+misunderstood = Mi dispiace, non ho capito. Può dirlo con altre parole?
+misunderstood-again = Mi dispiace, non ho capito neanche questa volta. Vuole parlare con una persona?
+nothing-to-confirm = Bene. Che cosa vuole sapere?
+nothing-to-repeat = Non ho ancora detto nulla che possa ripetere.
+nothing-to-simplify = Che cosa devo dire in modo più semplice? Mi faccia prima una domanda.
+identifier-without-question = Grazie. Vuole sapere a che punto è la sua domanda?
+denied = Va bene. Posso aiutarla in altro?
+language-changed = Da ora scrivo in italiano.
+language-which = In quale lingua vuole scrivere?
+simpler-on = Da ora scrivo con parole più semplici.
+delete-ask = Cancello questa conversazione e tutti i suoi dati? Non si può annullare.
+delete-done = Cancello ora questa conversazione.
+
+# Fonti: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (novembre 2026)
+crisis =
+    Sembra una cosa molto seria. C'è chi può aiutarla.
+    In caso di pericolo immediato chiami subito: 112 (ambulanza, vigili del fuoco) o 110 (polizia).
+    TelefonSeelsorge (aiuto nelle crisi), giorno e notte, gratuito: 0800 111 0 111 o 116 123
+    Linea di aiuto per donne che subiscono violenza, in molte lingue: 116 016
+    Linea di aiuto per bambini e ragazzi: 116 111
+    Posso anche chiamare una persona dell'ufficio.
+
+button-ask = Fare una domanda
+button-status = A che punto è la mia domanda
+button-person = Parlare con una persona
+button-cancel = Annulla
+button-capabilities = Che cosa sai fare?
+button-delete-data = Cancella i miei dati
+button-yes = Sì
+button-no = No
+
+## Attesa e passaggio a una persona
+
+held-kept = Il suo messaggio è arrivato. Una persona lo leggerà appena sarà il suo turno.
+button-leave-queue = Non aspettare più
+left-queue = Non è più in attesa. Eccomi di nuovo: l'assistente digitale.
+
+## Errori
+
+error-empty = Il messaggio è vuoto. Scriva qualcosa, per favore.
+error-too-long =
+    Il messaggio è troppo lungo. Può avere al massimo { $limit ->
+        [one] { $limit } carattere
+       *[other] { $limit } caratteri
+    }. Lo accorci o lo divida, per favore.
+error-too-large = La richiesta è troppo grande.
+error-not-json = La richiesta non è leggibile.
+error-invalid = La richiesta è incompleta o sbagliata.
+error-unauthorized = Questa conversazione è scaduta o non esiste. Ne inizi una nuova, per favore.
+error-too-many = Sono molti messaggi in una volta. Aspetti un momento, per favore.
+error-internal = Qualcosa è andato storto. Riprovi, per favore.
+error-unavailable = Il servizio al momento non è raggiungibile. Riprovi tra un minuto, per favore.
+error-turn = Purtroppo non ha funzionato. Il suo messaggio non è andato perso. Riprovi o parli con una persona.
+
+## Risposte dal catalogo
+
+answer-documents = Che cosa serve
+answer-cost = Costo
+answer-free = gratuito
+answer-deadline = Scadenza
+answer-duration = Tempi
+answer-where = Dove rivolgersi
+answer-how = Come si fa
+answer-online = Online
+answer-eligibility = Requisiti
+answer-legal = Base giuridica
+answer-appointment = Appuntamento
+answer-appointment-needed = Serve un appuntamento.
+answer-appointment-free = Non serve un appuntamento.
+answer-source = Fonte: { $url }
+answer-as-of = Aggiornato al { $date }
+answer-other-language = Questo testo non esiste nella sua lingua. Lingua del testo: { $name }
+answer-which = Che cosa intende?
+answer-none = Nelle informazioni dell'ufficio non trovo nulla su questo. Vuole parlare con una persona?
+answer-no-more = Le informazioni dell'ufficio non dicono altro su questo.
+answer-more = Altre informazioni
+
+## A che punto è la mia domanda
+
+status-ask-file-number = Qual è il numero della sua pratica (Aktenzeichen)? Si trova in alto nella lettera o nella ricevuta.
+status-ask-second-factor = Perché nessun altro riceva questa informazione: qual è la sua data di nascita? Per esempio: 24.05.1990
+status-file-number-wrong = Questo non è un nostro numero di pratica. Un numero di pratica è fatto così: { $example }
+status-birth-date-wrong = Questa non è una data di nascita. Scriva giorno, mese e anno, per esempio: 24.05.1990
+status-pin-wrong = Questo non è un PIN. Il PIN si trova nella lettera con la ricevuta, per esempio: 482913
+status-expired = Per sicurezza i suoi dati sono già stati cancellati. Li scriva ancora una volta, per favore.
+status-refused = Con questi dati non posso dare informazioni. Controlli il numero di pratica e la data di nascita o il PIN.
+status-refused-locked =
+    Con questi dati non posso dare informazioni. Ci sono stati troppi errori.
+    Per proteggere i suoi dati l'accesso è bloccato per { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }.
+status-locked =
+    L'accesso è bloccato perché ci sono stati troppi errori. Riprovi tra { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }.
+status-unavailable = In questo momento non posso guardare. Il sistema dell'ufficio non risponde. Riprovi più tardi o parli con una persona.
+status-busy =
+    In questo momento non posso guardare. Il sistema dell'ufficio è sovraccarico. Riprovi tra { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    } o parli con una persona.
+status-private = Do informazioni sulla sua domanda solo in una conversazione privata, non in un gruppo.
+status-again = Riprova
+
+status-title = La sua domanda
+status-since = (dal { $date })
+status-expected = Prossimo passo, data prevista: { $date }
+status-due = Da fare entro il { $date }
+status-letter = La decisione (Bescheid) è del { $date }.
+status-contact = Per domande: { $office }
+
+status-state-received = ricevuta
+status-state-in-progress = in lavorazione
+status-state-waiting-for-you = in attesa di lei
+status-state-waiting-for-third-party = in attesa di un altro ufficio
+status-state-decided = decisa
+status-state-ready-to-collect = pronto per il ritiro
+status-state-closed = pratica chiusa
+status-state-withdrawn = ritirata
+status-state-unknown = stato non leggibile
+
+status-next-received = La sua domanda è arrivata. Per ora non deve fare nulla.
+status-next-in-progress = L'ufficio sta lavorando alla sua domanda. Per ora non deve fare nulla.
+status-next-waiting-for-you = All'ufficio serve ancora da lei:
+status-next-waiting-for-you-unnamed = All'ufficio serve ancora qualcosa da lei. Che cosa esattamente, è scritto nella lettera che ha ricevuto.
+status-next-waiting-for-third-party = L'ufficio aspetta la risposta di un altro ufficio. Per ora non deve fare nulla.
+status-next-decided = Sulla sua domanda è stata presa una decisione. La trova nella lettera (Bescheid) che riceverà per posta o nella sua casella elettronica. Io qui non posso vederla.
+status-next-ready-to-collect = Può venire a ritirarlo. Porti un documento d'identità, per favore.
+status-next-closed = La pratica è chiusa. Non deve fare altro.
+status-next-withdrawn = La domanda è stata ritirata e non viene più esaminata.
+status-next-unknown = Ho trovato la pratica, ma non riesco a leggerne lo stato. Chieda all'ufficio, per favore.
+
+## Conversazione con una persona: che cosa leggono i cittadini
+
+desk-queued = Chiamo una persona. Aspetti qui, per favore.
+desk-position =
+    { $position ->
+        [1] Il prossimo turno è il suo.
+       *[other] Il suo posto in fila: { $position }.
+    }
+desk-wait =
+    { $minutes ->
+        [one] Ci vorrà circa un minuto.
+       *[other] Ci vorranno circa { $minutes } minuti.
+    }
+desk-wait-unknown = Al momento non possiamo dire quanto ci vorrà.
+desk-closed = Ora non c'è nessuno. Torniamo: { $when }. Vuole che la richiamiamo?
+desk-closed-long = Ora non c'è nessuno. Vuole che la richiamiamo?
+desk-button-callback = Chiedi di essere richiamato
+desk-callback-ask-contact = La richiamiamo o le scriviamo volentieri. A quale numero di telefono o indirizzo e-mail? Lo usiamo solo per questo e poi lo cancelliamo.
+desk-callback-contact-invalid = Qui non riconosco né un numero di telefono né un indirizzo e-mail. Lo scriva ancora una volta, per esempio con il prefisso.
+desk-callback-ask-time = Quando preferisce? Per esempio: di mattina, di pomeriggio o è lo stesso.
+desk-callback-time-invalid = Scriva in breve quando le va bene. Per esempio: domani mattina.
+desk-callback-done = Ci faremo sentire. Il numero della sua richiesta è { $number }. Lo annoti, per favore.
+desk-callback-expired = Il suo numero di telefono o indirizzo e-mail non è più salvato. Dica ancora una volta, per favore, che vuole una chiamata.
+
+## Avvisare dei cambiamenti
+
+status-subscribe = Avvisami dei cambiamenti
+status-subscribe-ask =
+    Vuole che le scriva qui quando lo stato cambia? Per questo salvo in forma cifrata il suo numero di pratica e chiedo regolarmente all'ufficio.
+    Finisce dopo { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    } o se lei scrive «{ $stop }».
+status-subscribe-ask-web =
+    Vuole che le scriva qui quando lo stato cambia? Per questo salvo in forma cifrata il suo numero di pratica e chiedo regolarmente all'ufficio.
+    Funziona finché esiste questa conversazione: fino a { $hours ->
+        [one] un'ora
+       *[other] { $hours } ore
+    } dopo l'ultimo messaggio. Finisce anche se lei scrive «{ $stop }».
+status-subscribed = Bene. Le scriverò qui quando lo stato cambia. Se non lo desidera più, scriva «{ $stop }».
+status-subscribed-enough = Non posso seguire altre domande contemporaneamente. Se scrive «{ $stop }», smetto di seguirle tutte.
+status-subscribe-first = Per questo devo prima guardare a che punto è la sua domanda.
+status-unsubscribe = Disattiva le notifiche
+status-unsubscribed = Va bene. Non le scriverò più sulla sua domanda. Il numero di pratica è cancellato.
+status-unsubscribed-none = Non riceve da me messaggi su nessuna domanda.
+status-changed = Lo stato della sua domanda è cambiato:
+status-changed-stop = Non vuole più messaggi? Scriva «{ $stop }».
+status-changed-last = Questo era l'ultimo messaggio. Il numero di pratica è cancellato.
+
+## La finestra di conversazione sul sito
+
+widget-launcher = Domande? La aiutiamo.
+widget-launcher-unread = Nuovo messaggio
+widget-launcher-resume = Continua la conversazione
+widget-title = Domande a: { $authority }
+widget-close = Chiudi la finestra
+widget-menu = Impostazioni e aiuto
+widget-menu-back = Torna alla conversazione
+widget-log = La conversazione
+widget-you = Lei
+widget-bot = Assistente digitale
+widget-person = Personale dell'ufficio
+widget-system = Avviso
+widget-with-bot = Risponde un programma informatico
+widget-with-person = Sta parlando con: { $name }
+widget-joined = { $name } entra nella conversazione.
+widget-ended = La conversazione è finita. Se continua a scrivere, risponde di nuovo l'assistente digitale.
+widget-expired = Questa conversazione è scaduta ed è stata cancellata.
+widget-deleted = La conversazione è stata cancellata.
+widget-new = Inizia una nuova conversazione
+
+widget-input = Il suo messaggio
+widget-input-hint = Invio: manda il messaggio. Maiusc e Invio: nuova riga.
+widget-send = Invia
+widget-empty = Prima scriva qualcosa, per favore.
+widget-too-long = Il messaggio è troppo lungo. Caratteri: { $count }, massimo: { $limit }. Lo accorci, per favore.
+widget-left = Caratteri rimasti: { $count }
+widget-queued = in attesa di connessione
+widget-sending = invio in corso
+widget-sent = inviato
+widget-failed = non inviato
+widget-again = Invia di nuovo
+widget-secret = Quello che scrive è nascosto. Lo conserviamo solo per poco e in forma cifrata.
+widget-secret-show = Mostra il testo
+widget-typing-bot = L'assistente sta scrivendo …
+widget-typing-person = { $name } sta scrivendo …
+widget-offline = Nessuna connessione. Non va perso nulla, continuiamo a provare.
+widget-online = La connessione è tornata.
+widget-unreachable = Il servizio al momento non è raggiungibile. Continuiamo a provare.
+widget-queue = Sta aspettando una persona. Il suo posto in fila: { $position }.
+widget-queue-minutes = Sta aspettando una persona. Il suo posto in fila: { $position }. Attesa: circa { $minutes } min.
+widget-queue-begun = Sta aspettando una persona.
+widget-leave = Non aspettare più
+widget-jump = Mostra il nuovo messaggio
+
+widget-human = Parlare con una persona
+widget-simpler = Più semplice
+widget-simpler-say = Più semplice, per favore.
+widget-language = Lingua
+widget-reading = Lettura e ascolto
+widget-size = Dimensione del testo
+widget-size-1 = normale
+widget-size-2 = grande
+widget-size-3 = molto grande
+widget-auto-read = Leggi ad alta voce le nuove risposte
+widget-conversation = Conversazione
+widget-save = Salva la conversazione
+widget-print = Stampa la conversazione
+widget-delete = Cancella la conversazione
+widget-delete-ask = Cancellare la conversazione? Non si può annullare.
+widget-yes = Sì
+widget-no = No
+widget-cancel = Annulla
+widget-links = Altro
+widget-privacy = Protezione dei dati
+widget-imprint = Note legali
+widget-accessibility = Accessibilità
+widget-plain = Conversazione senza JavaScript
+
+widget-listen = Leggi ad alta voce
+widget-listen-stop = Ferma la lettura
+widget-no-voice = Il suo dispositivo non ha una voce per questa lingua.
+widget-copy = Copia
+widget-copied = Copiato
+widget-helpful = Mi è stato utile
+widget-unhelpful = Non mi è stato utile
+widget-wrong = Qui c'è un errore
+widget-wrong-ask = Che cosa non va? Senza dati personali, per favore.
+widget-thanks = Grazie per il suo parere.
+widget-rate = Valuta la conversazione
+widget-rate-ask = Come si è trovato?
+widget-rate-1 = molto male
+widget-rate-2 = male
+widget-rate-3 = così così
+widget-rate-4 = bene
+widget-rate-5 = molto bene
+widget-solved = Ha avuto una risposta alla sua domanda?
+widget-rate-text = Vuole dirci qualcos'altro?
+widget-submit = Invia
+widget-dictate = Detta
+widget-dictate-stop = Termina la dettatura
+widget-dictate-ask = Il suo browser trasforma la voce in testo. Per farlo, alcuni browser mandano la registrazione al loro produttore. È d'accordo?
+
+widget-more-facts = Altri dati
+widget-source = Fonte
+widget-as-of = Aggiornato al { $date }
+widget-online-service = Fai la pratica online
+widget-appointment = Prenota un appuntamento
+widget-new-window = (nuova finestra)
+widget-other-language = Questo testo esiste solo in questa lingua: { $name }
+widget-hours = Orari di apertura
+widget-closed = chiuso
+widget-map = Mappa
+widget-step-free = Accesso senza gradini
+widget-steps = Accesso solo con gradini
+widget-since = Dal
+widget-expected = Prossimo passo, data prevista
+widget-next = Che cosa fare adesso
+widget-contact = Domande su questo
+
+widget-masked = nascosto: { $kind }
+widget-kind = dato
+widget-kind-file-number = numero di pratica
+widget-kind-birth-date = data di nascita
+widget-kind-tax-id = codice fiscale
+widget-kind-social-insurance = numero di assicurazione
+widget-kind-id-card = numero della carta d'identità
+widget-kind-passport = numero del passaporto
+widget-kind-iban = numero di conto
+widget-kind-card = numero della carta
+widget-kind-email = indirizzo e-mail
+widget-kind-phone = numero di telefono
+widget-kind-plate = targa
+widget-kind-address = indirizzo
+widget-kind-pin = PIN
+
+## Uffici
+
+office-phone = Telefono: { $phone }
+office-step-free = Accesso senza gradini
+office-unknown = Quale ufficio intende? Non lo trovo nelle informazioni che ho.
+
+## Periodi nelle risposte
+
+answer-span-days =
+    { $count ->
+        [one] { $count } giorno
+       *[other] { $count } giorni
+    }
+answer-span-weeks =
+    { $count ->
+        [one] { $count } settimana
+       *[other] { $count } settimane
+    }
+answer-span-months =
+    { $count ->
+        [one] { $count } mese
+       *[other] { $count } mesi
+    }
+answer-span-years =
+    { $count ->
+        [one] { $count } anno
+       *[other] { $count } anni
+    }
+answer-range-days = da { $from } a { $to } giorni
+answer-range-weeks = da { $from } a { $to } settimane
+answer-range-months = da { $from } a { $to } mesi
+answer-range-years = da { $from } a { $to } anni
+
+## Risposte: importi, parti, fonti
+
+answer-from = da { $amount }
+answer-up-to = fino a { $amount }
+answer-forms = Moduli
+answer-links = Altro su internet
+answer-part-unknown = Le informazioni dell'ufficio non dicono nulla su «{ $part }».
+answer-own-language = Nella sua lingua: { $url }
