@@ -9,12 +9,12 @@ from bot.privacy.contacts import e164
 from bot.privacy.documents import Found, Named
 
 # Every repetition is bounded: a message of 2,000 characters must not cost a second
-_LETTER = r"(?:[a-zа-яі](?![^\W_]))?"
+_LETTER = r"(?:\s?[a-zа-яі](?![^\W_]))?"
 _NUMBER = (
-    rf"\d{{1,4}}\s?{_LETTER}(?:\s?[-/]\s?\d{{1,3}}\s?{_LETTER})?(?!\d)(?![.:]\d)"
+    rf"\d{{1,4}}{_LETTER}(?:\s?[-/]\s?\d{{1,3}}{_LETTER})?(?!\d)(?![.:]\d)"
     r"(?!\s?(?:€|euro|uhr|%|min|km|meter|tag|jahr|monat))"
 )
-_WORD = r"[^\W\d_][\w'’.-]{0,30}"
+_WORD = r"[^\W\d_](?:[\w'’.-]{0,30}[^\W_])?"
 _TOWN = rf"(?:\s?[,/]?\s?(?:D-)?\d{{5}}(?!\d)(?:\s{_WORD}(?:\s(?:am|an der|im|in der|ob der)\s{_WORD})?)?)?"
 _SUFFIX = r"(?:stra(?:ß|ss)e|str\.|str(?=\s\d)|allee|platz|weg|gasse|ring|damm|ufer|chaussee|pfad|steig|stieg)"
 _STREET = re.compile(
@@ -29,7 +29,8 @@ _NO_STREETS = frozenset(
      "auto", "haupt", "auf", "ab", "um", "aus", "vor", "ehe", "sport", "fest", "flug", "lehr", "unter", "hin", "rück",
      "hort", "krippen", "praktikums", "camping", "wohn")
 )  # fmt: skip
-_NO_NAMES = frozenset(("die", "der", "das", "meine", "adresse", "anschrift", "wohne", "neue", "address"))
+_NAME = re.compile(r"Am|Im|Zum|Zur|[A-ZÄÖÜ]\w+(?:e|er|en)")  # of which a street's first word may be: Kleine Gasse
+_NO_NAMES = frozenset(("Die", "Meine", "Unsere", "Adresse", "Wohne", "Neue", "Straße", "Adresi"))
 _SLAVIC = (
     r"ul\.|ulica|ulicy|al\.|os\.|str\.|strada|bulevardul|bd\.|calea|aleea|ул\.?|улица|улице|вул\.?|вулиця|вулиці"
     r"|проспект|просп\.|пр-т|бульвар|переулок|провулок"
@@ -39,7 +40,7 @@ _ELSEWHERE = re.compile(
     rf"\d{{1,4}}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|allée|chemin|impasse|quai)(?:\s{_WORD}){{1,4}}"
     rf"|(?:via|viale|piazza|corso|vicolo|calle|c/|avenida|avda\.|paseo)(?:\s{_WORD}){{1,4}},?\s?(?:n[.º°]?\s?)?"
     rf"\d{{1,4}}(?!\d)"
-    rf"|(?:{_SLAVIC})\s?(?:{_WORD}\s?){{1,3}},?\s?(?:nr\.?|д\.?|дом|буд\.?)?\s?\d{{1,4}}\s?{_LETTER}(?:/\d+)?"
+    rf"|(?:{_SLAVIC})\s?(?:{_WORD},?\s){{1,3}}(?:nr\.?|д\.?|дом|буд\.?)?\s?\d{{1,4}}{_LETTER}(?:/\d+)?"
     rf"(?:,?\s(?:ap\.|m\.|кв\.?)\s?\d+)?(?!\d)"
     rf"|(?:{_WORD}\s){{1,3}}(?:sokak|sokağı|sok\.|sk\.|caddesi|cad\.|cd\.|bulvarı)\s(?:no\s?[:.]?\s?)?\d{{1,4}}(?:/\d+)?"
     rf"|\d{{1,4}}[a-z]?\s(?:{_WORD}\s){{1,3}}(?:Street|Road|Avenue|Lane|Drive|Court)(?![^\W_])"
@@ -58,7 +59,7 @@ def addresses(text: str, public: frozenset[str], find: Named) -> Found:
         first, _, second = name.partition(" ")
         # "in der Lindenstraße": the word before belongs to the street only when it is a name
         if second and not re.fullmatch(_SUFFIX, second, re.IGNORECASE) and (
-            first[0].islower() or first.lower() in _NO_NAMES
+            first in _NO_NAMES or not _NAME.fullmatch(first)
         ):
             start, name = start + len(first) + 1, second
         if _is_street(name) and public_address(f"{name} {match['number']}") not in public:

@@ -70,6 +70,8 @@ def _explained(
     """What the words around a date say it is; None when they say nothing."""
     if any(cue.name == "before" and cue.after == each.first for cue in cues):
         return False
+    if any(cue.name == "born_next" and cue.after == each.first for cue in cues):
+        return True
     near: dict[str, float] = {}
     anywhere: set[str] = set()
     here = sentences[min(each.first, len(sentences) - 1)] if sentences else 0

@@ -35,7 +35,7 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
 _ALONE = r"(?<!\d)(?<!\d[.,/:-])"  # not the tail of a longer number
 _NUMERIC = re.compile(
     _ALONE + r"(?P<a>\d{1,4})(?P<gap>\s?[./-]\s?|,\s?|\s{1,3})(?P<b>\d{1,2})"
-    r"(?P<gap2>\s?[./-]\s?|,\s?|\s{1,3})(?P<c>\d{1,4})(?!\d)(?![./:-]\d)"
+    r"(?P<gap2>\s?[./-]\s?|,\s?|\s{1,3})(?P<c>\d{1,4})(?!\d)(?![./:-]\d)(?!T\d\d:)"
 )
 _ROMAN_MONTH = re.compile(_ALONE + r"(\d{1,2})[\s.-]{0,2}\b([IVX]{1,4})\b[\s.-]{0,2}(\d{4})(?!\d)")
 _RUN = re.compile(r"(?<![\d.,/:+-])(\d{8}|\d{6})(?![\d]|[.,/:-]\d)")
@@ -95,7 +95,7 @@ def _of_digits(a: str, b: str, c: str, language: str, lunar: bool) -> tuple[bool
     """Whether three numbers are a date, and which, if it may be a birth date."""
     year_first = len(a) == 4 or (len(c) <= 2 and int(a) > 31)
     year, day = (a, c) if year_first else (c, a)
-    if len(day) > 2:
+    if len(day) > 2 or len(year) not in (2, 4):
         return False, None
     number = int(year)
     month, day_number = int(b), int(day)
@@ -292,6 +292,8 @@ def _only_numbers(
 
 
 def _spoken_date(run: list[Part]) -> Iterator[tuple[int, int, date | None, bool]]:
+    if len(run) > 14:  # day, month and year have fewer words
+        return
     for day_size in range(min(4, len(run) - 2), 0, -1):
         day = spoken.number(_flat(run[:day_size]))
         for month_size in range(min(2, len(run) - day_size - 1), 0, -1):

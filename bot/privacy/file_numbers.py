@@ -18,11 +18,17 @@ _AMOUNT = r"(?!\s?(?:€|euro|eur|cent|%))"
 
 @dataclass(frozen=True)
 class FileNumber:
-    """One pattern of authority.toml, made tolerant; group `s<n>` is the place of the n-th separator."""
+    """One pattern of authority.toml, made tolerant.
+
+    Attributes:
+        tolerant: finds it; group `s<n>` is where `fixed[n]` belongs.
+        strict: the pattern itself.
+        fixed: separators and letters that the pattern gives literally.
+    """
 
     tolerant: re.Pattern[str]
     strict: re.Pattern[str]
-    separators: tuple[str, ...]
+    fixed: tuple[str, ...]
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """(start, end, canonical form) of each file number in a folded text."""
@@ -33,17 +39,17 @@ class FileNumber:
     def _canonical(self, match: re.Match[str]) -> str | None:
         edits = sorted(
             (match.start(f"s{index}"), match.end(f"s{index}"), literal)
-            for index, literal in enumerate(self.separators)
+            for index, literal in enumerate(self.fixed)
             if match.start(f"s{index}") >= 0
         )
-        text, position = "", match.start()
-        for start, end, literal in edits:
-            text += match.string[position:start] + literal
-            position = end
-        text += match.string[position : match.end()]
-        for form in (text.upper(), text, text.lower()):
-            if self.strict.fullmatch(form):
-                return form
+        for change in (str.upper, str, str.lower):
+            text, position = "", match.start()
+            for start, end, literal in edits:
+                text += change(match.string[position:start]) + literal
+                position = end
+            text += change(match.string[position : match.end()])
+            if self.strict.fullmatch(text):
+                return text
         return None
 
 
@@ -55,25 +61,29 @@ def file_number(pattern: str) -> FileNumber:
         re.error: it is not a regular expression.
     """
     strict = re.compile(pattern)
-    separators: list[str] = []
+    fixed: list[str] = []
     try:
-        body = _emit(parser.parse(pattern), separators)
-    except NotImplementedError:  # look-around, back-references: only the case is forgiven
-        separators, body = [], pattern
+        body = _emit(parser.parse(pattern), fixed)
+    except NotImplementedError:  # look-around, back-references, repeated separators: only the case is forgiven
+        fixed, body = [], pattern
     tolerant = re.compile(rf"(?<![^\W_])(?:{body})(?![^\W_]){_AMOUNT}", re.IGNORECASE)
-    return FileNumber(tolerant, strict, tuple(separators))
+    return FileNumber(tolerant, strict, tuple(fixed))
 
 
-def _emit(tree: Any, separators: list[str], repeated: bool = False) -> str:
-    """Write a parsed pattern again, with every literal separator as an optional gap in a group of its own."""
+def _emit(tree: Any, fixed: list[str], repeated: bool = False) -> str:
+    """Write a parsed pattern again: literal separators become optional gaps, each in a group of its own, and literal
+    letters groups, so that their case can be restored."""
     out = []
     for name, value in tree:
         if name is constants.LITERAL:
             if chr(value) in _SEPARATORS:
                 if repeated:  # a group keeps only its last place
                     raise NotImplementedError
-                out.append(f"(?P<s{len(separators)}>{_GAP})")
-                separators.append(chr(value))
+                out.append(f"(?P<s{len(fixed)}>{_GAP})")
+                fixed.append(chr(value))
+            elif chr(value).isalpha() and not repeated:
+                out.append(f"(?P<s{len(fixed)}>{re.escape(chr(value))})")
+                fixed.append(chr(value))
             else:
                 out.append(re.escape(chr(value)))
         elif name is constants.NOT_LITERAL:
@@ -81,19 +91,19 @@ def _emit(tree: Any, separators: list[str], repeated: bool = False) -> str:
         elif name is constants.ANY:
             out.append(".")
         elif name is constants.IN and not repeated and _separator_of(value):
-            out.append(f"(?P<s{len(separators)}>{_GAP})")
-            separators.append(_separator_of(value))
+            out.append(f"(?P<s{len(fixed)}>{_GAP})")
+            fixed.append(_separator_of(value))
         elif name is constants.IN:
             out.append(f"[{''.join(_in_set(*item) for item in value)}]")
         elif name in (constants.MAX_REPEAT, constants.MIN_REPEAT):
             low, high, inner = value
             many = "" if high is constants.MAXREPEAT else str(high)
             lazy = "?" if name is constants.MIN_REPEAT else ""
-            out.append(f"(?:{_emit(inner, separators, repeated or many != '1')}){{{low},{many}}}{lazy}")
+            out.append(f"(?:{_emit(inner, fixed, repeated or many != '1')}){{{low},{many}}}{lazy}")
         elif name is constants.SUBPATTERN:
-            out.append(f"(?:{_emit(value[3], separators, repeated)})")
+            out.append(f"(?:{_emit(value[3], fixed, repeated)})")
         elif name is constants.BRANCH:
-            out.append("(?:" + "|".join(_emit(each, separators, repeated) for each in value[1]) + ")")
+            out.append("(?:" + "|".join(_emit(each, fixed, repeated) for each in value[1]) + ")")
         elif name is constants.AT:
             continue  # anchors: a file number stands inside a sentence
         else:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 
-# Zero-width characters, soft hyphens and bidirectional marks: pasted along with numbers, seen by nobody.
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+# Zero-width characters, soft hyphens and bidirectional marks, pasted along with numbers and seen by nobody;
+# accents and vowel signs that are characters of their own.
+_INVISIBLE = re.compile(
+    "[\u00ad\u0300-\u036f\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+)
 # Letters that look Latin and are typed instead on a Cyrillic or Greek keyboard.
 _LOOKALIKES = str.maketrans(
     "АВСЕНІЈКМОРЅТУХавсеніјкморѕтухΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABCEHIJKMOPSTYXabcehijkmopstyxABEZHIKMNOPTYX"
@@ -57,9 +61,16 @@ class Folded:
             return start, end
         return self.places[start], self.places[end - 1] + 1
 
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where a slice of the original has gone."""
+        if self.places is None:
+            return start, end
+        return bisect_left(self.places, start), bisect_left(self.places, end)
+
 
 def fold(text: str) -> Folded:
     """Fold a message."""
+    text = text.replace("\x00", " ")  # which hides what has been found
     if text.isascii():
         return Folded(text)
     if not _INVISIBLE.search(text):

@@ -23,6 +23,7 @@ _ARABIC = str.maketrans({"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 # Articles and particles that Arabic writes onto the next word
 _ATTACHED = ("وال", "بال", "فال", "لل", "ال", "و", "ب", "ل", "ف")
+LONGEST = 60  # letters of a number in one word: neunzehnhundertsiebenundsiebzig has 31
 _UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"))
 
 
@@ -80,7 +81,7 @@ class Numbers:
         for attached in ("و", "ال", "وال"):  # Arabic *and* and *the*, written onto the number
             if word.startswith(attached) and (value := self.values.get(word[len(attached) :])) is not None:
                 return (value,)
-        return (_segments(self, word) or ()) if len(word) >= 6 else ()
+        return (_segments(self, word) or ()) if 6 <= len(word) <= LONGEST else ()
 
 
 @lru_cache(maxsize=2048)
@@ -139,17 +140,19 @@ class Lexicon:
         for form in _forms(token.key):
             yield from self._phrases.get(form, ())
 
-    def _names(self, token: Token) -> set[str]:
-        if token.digits:
-            return set()
-        names = set(self._spelled.get(token.text.lower(), ()))
-        for form in _forms(token.key):
+    def _names(self, token: Token) -> tuple[str, ...]:
+        return () if token.digits else _named(self, token.text.lower(), token.key)
+
+    def names_of(self, spelled: str, word: str) -> tuple[str, ...]:
+        """What a word is, by its exact spelling, its plain form and its beginnings."""
+        names = set(self._spelled.get(spelled, ()))
+        for form in _forms(word):
             names.update(self._exact.get(form, ()))
             for length in self._stem_lengths:
                 if length > len(form):
                     break
                 names.update(self._stems.get(form[:length], ()))
-        return names
+        return tuple(names)
 
     def counts_in(self, word: str) -> tuple[str, ...]:
         """The languages in which a word is a number."""
@@ -171,6 +174,11 @@ class Lexicon:
                 if name not in table.get(parts[0], ()):
                     table[parts[0]] = (*table.get(parts[0], ()), name)
         self._stem_lengths = tuple(sorted({len(stem) for stem in self._stems}))
+
+
+@lru_cache(maxsize=8192)
+def _named(words: Lexicon, spelled: str, word: str) -> tuple[str, ...]:
+    return words.names_of(spelled, word)
 
 
 @lru_cache(maxsize=8192)
@@ -213,7 +221,7 @@ def lexicon(folder: Path) -> Lexicon:
 
 
 def _add_language(found: Lexicon, language: str, table: dict[str, Any]) -> None:
-    for name in ("born", "certificates", "before", "events"):
+    for name in ("born", "born_next", "certificates", "before", "events"):
         found.add(name, table.get(name, ()))
     for kind, words in table.get("labels", {}).items():
         found.add(kind, words)
