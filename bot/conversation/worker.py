@@ -14,6 +14,7 @@ from bot.conversation.outcomes import Outcome
 from bot.conversation.schedule import Claim
 from bot.conversation.turn import Services, Turn, failed, run
 from bot.privacy.export import erase
+from bot.privacy.retention import retention
 
 log = logging.getLogger("lotse.worker")
 PATIENCE = 90.0  # seconds that a message waits for an engine that is restarting
@@ -65,7 +66,8 @@ async def take(conversations: Conversations, services: Services, claim: Claim) -
         failed(turn)
         outcome = Outcome.ERROR
     if await conversations.commit(claim, turn.events, turn.changes, turn.buttons):
-        await count(conversations, record.get("channel", "web"), turn.language, outcome, time.monotonic() - started)
+        took, keep = time.monotonic() - started, retention(services.settings).metrics
+        await count(conversations, record.get("channel", "web"), turn.language, outcome, took, keep)
         if turn.erase:
             await conversations.close_and_forget(claim.conversation, LAST_WORDS)
             await erase(conversations.redis, claim.conversation, keep_outbox=True)
@@ -73,13 +75,13 @@ async def take(conversations: Conversations, services: Services, claim: Claim) -
 
 
 async def count(
-    conversations: Conversations, channel: str, language: str, outcome: Outcome, seconds: float
+    conversations: Conversations, channel: str, language: str, outcome: Outcome, seconds: float, keep: int
 ) -> None:
-    """Count the outcome by day, channel and language; nothing about the citizen."""
+    """Count the outcome by day, channel and language, nothing about the citizen, and keep it so many seconds."""
     day = datetime.now(timezone.utc).strftime("%Y-%m-%d")
     key = f"lotse:metrics:{day}"
     async with conversations.redis.pipeline(transaction=True) as pipe:
         pipe.hincrby(key, f"turns|{channel}|{language}|{outcome.value}", 1)
         pipe.hincrbyfloat(key, f"seconds|{channel}", seconds)
-        pipe.expire(key, 400 * 86400)
+        pipe.expire(key, keep)
         await pipe.execute()

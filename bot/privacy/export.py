@@ -21,8 +21,13 @@ from redis.asyncio import Redis
 _OUTBOX = ("conversation", "log", "live", "mailbox", "seen", "buttons")
 # What of the record delivers the last words; the rest goes at once
 _NEEDED = {"channel", "address", "language", "chosen", "state", "token", "created"}
-# Of no use to a citizen, or the server's own: hash of the token, payloads, leases
+# Not in an export: what is the server's own (payloads, leases), and who of the staff it was
 _UNTOLD = re.compile(r"^(lotse:(buttons|lease|live|limit)\b|lock:)")
+_UNTOLD_FIELDS = {"token", "login", "agent"}
+_SEALED = re.compile(r"^lotse:(vault|desk:vault|status:verified|status:subscription)\b")
+# What the last words still need: a turn for what was typed meanwhile, and the delivery
+_STILL_DUE = re.compile(r"^lotse:due:(turn|deliver:)")
+_TICKET = "lotse:desk:ticket:"  # …:<conversation>:<number>; `lotse:desk:tickets` knows the number too
 _TURN = 60.0  # seconds to wait for a running turn: the engine saves its tracker at the end of one
 _LOOK = 0.05  # seconds between looks
 
@@ -35,7 +40,7 @@ async def export(redis: Redis, conversation: str) -> dict[str, Any]:
     kept: list[dict[str, Any]] = []
     sealed = 0
     async for key in _keys(redis, conversation):
-        if key.startswith("lotse:vault:"):
+        if _SEALED.match(key):
             sealed += 1
         elif not _UNTOLD.match(key):
             seconds = await redis.ttl(key)
@@ -76,10 +81,12 @@ async def _delete(redis: Redis, conversation: str, keep_outbox: bool) -> None:
     # The record first: without it no script writes anything any more
     await redis.delete(*({f"lotse:conversation:{conversation}"} - kept or {""}))
     async for key in _memberships(redis, conversation):
-        if not (keep_outbox and key.startswith("lotse:due:")):
+        if not (keep_outbox and _STILL_DUE.match(key)):
             await _leave(redis, key, conversation)
     async for key in _keys(redis, conversation):
         if key not in kept and not key.startswith("lotse:lease:"):
+            if key.startswith(_TICKET):
+                await redis.hdel("lotse:desk:tickets", key.rpartition(":")[2])
             await redis.unlink(key)
 
 
@@ -138,16 +145,20 @@ async def _value(redis: Redis, key: str) -> Any:
     if kind == "string":
         return await redis.get(key)
     if kind == "hash":
-        return {name: value for name, value in (await redis.hgetall(key)).items() if name != "token"}
+        return _told(await redis.hgetall(key))
     if kind == "list":
         return await redis.lrange(key, 0, -1)
     if kind == "stream":
-        return [row for _, row in await redis.xrange(key)]
+        return [_told(row) for _, row in await redis.xrange(key)]
     if kind == "set":
         return sorted(await redis.smembers(key))
     if kind == "zset":
         return await redis.zrange(key, 0, -1, withscores=True)
     return None
+
+
+def _told(row: dict[str, str]) -> dict[str, str]:
+    return {name: value for name, value in row.items() if name not in _UNTOLD_FIELDS}
 
 
 def _readable(value: Any) -> Any:

@@ -28,7 +28,11 @@ async def conversation(redis: Redis, text: str = "hallo") -> str:
     await redis.set(f"tracker:{cid}", '{"events": []}')
     await redis.hset(f"lotse:desk:record:{cid}", "note", "called")
     await redis.zadd("lotse:desk:queue", {cid: 1})
-    await redis.sadd("lotse:desk:held", cid)
+    await redis.sadd("lotse:desk:active:meier", cid)
+    await redis.hset(f"lotse:desk:ticket:{cid}:123456", mapping={"agent": "meier", "preferred": "morgens"})
+    await redis.hset("lotse:desk:tickets", "123456", cid)
+    await redis.set(f"lotse:status:subscription:{cid}", "sealed")
+    await redis.zadd("lotse:due:status", {cid: 1})
     return cid
 
 
@@ -38,6 +42,7 @@ async def traces(redis: Redis, cid: str) -> list[str]:
         kind = await redis.type(key)
         members = await redis.zrange(key, 0, -1) if kind == "zset" else []
         members += await redis.smembers(key) if kind == "set" else []
+        members += await redis.hvals(key) if kind == "hash" else []
         found += [key for member in members if member == cid]
     return found
 
@@ -46,7 +51,7 @@ async def test_an_export_holds_every_room(redis: Redis) -> None:
     found = await export(redis, await conversation(redis, "Guten Tag"))
     stores = {entry["store"] for entry in found["kept"]}
     assert {"lotse:conversation", "lotse:log", "lotse:mailbox", "tracker", "lotse:desk:record"} <= stores
-    assert found["sealed_values"] == 1
+    assert found["sealed_values"] == 2  # an e-mail address and a subscription
     assert "lotse:desk:queue" in found["member_of"]
     assert "Guten Tag" in str(found)
 
@@ -60,6 +65,12 @@ async def test_an_export_holds_no_token(redis: Redis) -> None:
     cid = await conversation(redis)
     secret = await redis.hget(f"lotse:conversation:{cid}", "token")
     assert secret not in str(await export(redis, cid))
+
+
+async def test_an_export_does_not_tell_who_of_the_staff_it_was(redis: Redis) -> None:
+    told = str((await export(redis, await conversation(redis)))["kept"])
+    assert "morgens" in told
+    assert "meier" not in told
 
 
 async def test_erased_leaves_no_trace_in_any_room(redis: Redis) -> None:
@@ -111,6 +122,7 @@ async def test_with_last_words_kept_the_other_rooms_forget(redis: Redis) -> None
     assert not await redis.exists(f"tracker:{cid}", f"lotse:desk:record:{cid}")
     assert await redis.keys("lotse:vault:*") == []
     assert await redis.zscore("lotse:desk:queue", cid) is None
+    assert await redis.zscore("lotse:due:status", cid) is None
 
 
 async def test_an_erased_conversation_is_unknown(redis: Redis) -> None:
