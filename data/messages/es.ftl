@@ -4,7 +4,7 @@
 
 notice-ai =
     ¡Buenos días! Soy el asistente digital de { $authority }. Soy un programa informático (inteligencia artificial), no una persona.
-    Respondo a partir de la información de la administración y digo la fuente. Si lo desea, llamo a una persona.
+    Respondo a partir de la información de la administración y digo la fuente. Si lo desea, le paso con una persona.
 notice-privacy =
     Por favor, no escriba nombres ni datos personales. Oculto los números y las fechas de nacimiento. La conversación se borra después de { $hours ->
         [one] una hora
@@ -27,12 +27,12 @@ capabilities =
     Esto es lo que puedo hacer por usted:
     • responder a preguntas sobre solicitudes, documentos, empadronamiento y muchas cosas más, con la fuente
     • mirar cómo va su solicitud
-    • llamar a una persona
+    • pasarle con una persona
     Escriba simplemente de qué se trata.
-abuse = Veo que está pasando un mal momento. Aun así quiero ayudarle. ¿Desea hablar con una persona?
-legal-advice = Eso no puedo ni debo valorarlo. Si se aprueba una solicitud lo decide el personal de la administración. Puedo decirle qué requisitos hay o llamar a una persona.
+abuse = Entiendo su enfado. Aun así quiero ayudarle. ¿Desea hablar con una persona?
+legal-advice = Eso no puedo ni debo valorarlo. Si se aprueba una solicitud lo decide el personal de la administración. Puedo decirle qué requisitos hay o pasarle con una persona.
 out-of-scope = Sobre eso no puedo decirle nada. Ayudo con preguntas para la administración, por ejemplo sobre el documento de identidad, el empadronamiento o la ayuda para la vivienda (Wohngeld).
-complaint = Lo siento. Lo mejor es que le escuche una persona. ¿Quiere que llame a alguien?
+complaint = Lo siento. Lo mejor es que le escuche una persona. ¿Le paso con alguien?
 feedback-thanks = Gracias por su opinión. Nos ayuda a mejorar.
 appointment = Puede pedir cita aquí: { $url }
 appointment-which = ¿Para qué necesita la cita? Dígame el trámite, por ejemplo «pasaporte».
@@ -58,7 +58,7 @@ crisis =
     TelefonSeelsorge (ayuda en crisis), día y noche, gratis: 0800 111 0 111 o 116 123
     Línea de ayuda para mujeres que sufren violencia, en muchos idiomas: 116 016
     Línea de ayuda para niños y jóvenes: 116 111
-    También puedo llamar a una persona de la administración.
+    También puedo pasarle con una persona de la administración.
 
 button-ask = Hacer una pregunta
 button-status = Estado de mi solicitud
@@ -147,18 +147,18 @@ status-again = Intentar de nuevo
 status-title = Su solicitud
 status-since = (desde el { $date })
 status-expected = Fecha prevista del próximo paso: { $date }
-status-due = Hágalo antes del { $date }
+status-due = Hágalo como muy tarde el { $date }
 status-letter = La resolución (Bescheid) es del { $date }.
 status-contact = Si tiene preguntas: { $office }
 
-status-state-received = recibida
+status-state-received = solicitud recibida
 status-state-in-progress = en trámite
 status-state-waiting-for-you = pendiente de usted
 status-state-waiting-for-third-party = pendiente de otro organismo
-status-state-decided = resuelta
+status-state-decided = hay una decisión
 status-state-ready-to-collect = listo para recoger
 status-state-closed = expediente cerrado
-status-state-withdrawn = retirada
+status-state-withdrawn = solicitud retirada
 status-state-unknown = estado desconocido
 
 status-next-received = Su solicitud ha llegado. Ahora no tiene que hacer nada.
@@ -167,14 +167,14 @@ status-next-waiting-for-you = La administración aún necesita de usted:
 status-next-waiting-for-you-unnamed = La administración aún necesita algo de usted. Lo que es exactamente está en la carta que ha recibido.
 status-next-waiting-for-third-party = La administración espera la respuesta de otro organismo. Ahora no tiene que hacer nada.
 status-next-decided = Ya hay una decisión sobre su solicitud. Está en la resolución (Bescheid), que recibirá por correo o en su buzón electrónico. Yo no puedo verla aquí.
-status-next-ready-to-collect = Ya puede recogerlo. Traiga su documento de identidad, por favor.
+status-next-ready-to-collect = Ya puede venir a recogerlo. Traiga su documento de identidad, por favor.
 status-next-closed = El expediente está cerrado. Ya no tiene que hacer nada.
 status-next-withdrawn = La solicitud se ha retirado y ya no se tramita.
 status-next-unknown = He encontrado el expediente, pero no puedo leer su estado. Pregunte en la administración, por favor.
 
 ## Conversación con una persona: lo que leen los ciudadanos
 
-desk-queued = Llamo a una persona. Espere aquí, por favor.
+desk-queued = Le paso con una persona. Espere aquí, por favor.
 desk-position =
     { $position ->
         [1] El siguiente turno es el suyo.
@@ -200,13 +200,13 @@ desk-callback-expired = Su número de teléfono o correo electrónico ya no est�
 
 status-subscribe = Avisarme de los cambios
 status-subscribe-ask =
-    ¿Quiere que le escriba aquí cuando cambie el estado? Para ello guardo cifrado su número de expediente y pregunto con regularidad a la administración.
+    ¿Quiere que le escriba aquí cuando cambie el estado? Para ello guardo cifrado su número de expediente y consulto con regularidad a la administración.
     Esto termina después de { $days ->
         [one] un día
        *[other] { $days } días
     } o si usted escribe «{ $stop }».
 status-subscribe-ask-web =
-    ¿Quiere que le escriba aquí cuando cambie el estado? Para ello guardo cifrado su número de expediente y pregunto con regularidad a la administración.
+    ¿Quiere que le escriba aquí cuando cambie el estado? Para ello guardo cifrado su número de expediente y consulto con regularidad a la administración.
     Funciona mientras exista esta conversación: hasta { $hours ->
         [one] una hora
        *[other] { $hours } horas
@@ -261,9 +261,9 @@ widget-typing-person = { $name } está escribiendo …
 widget-offline = Sin conexión. No se pierde nada, seguimos intentándolo.
 widget-online = La conexión ha vuelto.
 widget-unreachable = El servicio no está disponible ahora. Seguimos intentándolo.
-widget-queue = Está esperando a una persona. Su puesto en la cola: { $position }.
-widget-queue-minutes = Está esperando a una persona. Su puesto en la cola: { $position }. Espera: unos { $minutes } min.
-widget-queue-begun = Está esperando a una persona.
+widget-queue = Está en espera para hablar con una persona. Su puesto en la cola: { $position }.
+widget-queue-minutes = Está en espera para hablar con una persona. Su puesto en la cola: { $position }. Espera: unos { $minutes } min.
+widget-queue-begun = Está en espera para hablar con una persona.
 widget-leave = No esperar más
 widget-jump = Ver el mensaje nuevo
 
@@ -326,7 +326,7 @@ widget-hours = Horario
 widget-closed = cerrado
 widget-map = Mapa
 widget-step-free = Acceso sin escalones
-widget-steps = Acceso solo con escalones
+widget-steps = Acceso con escalones
 widget-since = Desde el
 widget-expected = Fecha prevista del próximo paso
 widget-next = Qué hay que hacer ahora
@@ -387,5 +387,5 @@ answer-from = desde { $amount }
 answer-up-to = hasta { $amount }
 answer-forms = Formularios
 answer-links = Más en internet
-answer-part-unknown = La información de la administración no dice nada sobre «{ $part }».
+answer-part-unknown = «{ $part }»: la información de la administración no dice nada sobre esto.
 answer-own-language = En su idioma: { $url }

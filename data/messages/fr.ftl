@@ -4,7 +4,7 @@
 
 notice-ai =
     Bonjour ! Je suis l’assistant numérique de { $authority }. Je suis un programme informatique (intelligence artificielle), pas une personne.
-    Je réponds à partir des informations de l’administration et j’indique la source. Si vous le souhaitez, je fais venir une personne.
+    Je réponds à partir des informations de l’administration et j’indique la source. Si vous le souhaitez, je vous mets en relation avec une personne.
 notice-privacy =
     Merci de ne pas écrire de noms ni de données personnelles. Je masque les numéros et les dates de naissance. La conversation est supprimée au bout { $hours ->
         [one] d’une heure
@@ -27,12 +27,12 @@ capabilities =
     Voici ce que je peux faire pour vous :
     • répondre aux questions sur les demandes, les papiers d’identité, la déclaration de domicile et bien d’autres sujets – avec la source
     • regarder où en est votre demande
-    • faire venir une personne
+    • vous mettre en relation avec une personne
     Écrivez simplement de quoi il s’agit.
 abuse = Je vois que vous êtes en colère. Je veux quand même vous aider. Souhaitez-vous parler à une personne ?
-legal-advice = Je ne peux pas en juger, et je n’en ai pas le droit. Ce sont les agents de l’administration qui décident si une demande est acceptée. Je peux vous indiquer les conditions ou faire venir une personne.
+legal-advice = Je ne peux pas en juger, et je n’en ai pas le droit. Ce sont les agents de l’administration qui décident si une demande est acceptée. Je peux vous indiquer les conditions ou vous mettre en relation avec une personne.
 out-of-scope = Je ne peux rien vous dire à ce sujet. Je réponds aux questions qui concernent l’administration, par exemple la carte d’identité, la déclaration de domicile ou l’aide au logement (Wohngeld).
-complaint = J’en suis désolé. Le mieux est qu’une personne vous écoute. Voulez-vous que je fasse venir quelqu’un ?
+complaint = J’en suis désolé. Le mieux est qu’une personne vous écoute. Voulez-vous que je vous mette en relation avec quelqu’un ?
 feedback-thanks = Merci pour votre avis. Il nous aide à nous améliorer.
 appointment = Pour prendre rendez-vous, c’est ici : { $url }
 appointment-which = Pour quoi avez-vous besoin d’un rendez-vous ? Indiquez la démarche, par exemple « passeport ».
@@ -58,7 +58,7 @@ crisis =
     TelefonSeelsorge (écoute en cas de crise), jour et nuit, gratuit : 0800 111 0 111 ou 116 123
     Ligne d’aide aux femmes victimes de violences, en de nombreuses langues : 116 016
     Ligne d’écoute pour enfants et jeunes : 116 111
-    Je peux aussi faire venir une personne de l’administration.
+    Je peux aussi vous mettre en relation avec une personne de l’administration.
 
 button-ask = Poser une question
 button-status = Où en est ma demande
@@ -73,7 +73,7 @@ button-no = Non
 
 held-kept = Votre message est bien arrivé. Une personne le lira dès que ce sera votre tour.
 button-leave-queue = Ne plus attendre
-left-queue = Vous n’attendez plus. Me revoilà : l’assistant numérique.
+left-queue = Vous n’attendez plus. L’assistant numérique est de retour.
 
 ## Erreurs
 
@@ -147,16 +147,16 @@ status-again = Réessayer
 status-title = Votre demande
 status-since = (depuis le { $date })
 status-expected = Prochaine étape, date estimée : { $date }
-status-due = À faire avant le { $date }
+status-due = À faire au plus tard le { $date }
 status-letter = La décision (Bescheid) est datée du { $date }.
 status-contact = Pour vos questions : { $office }
 
-status-state-received = reçue
+status-state-received = demande reçue
 status-state-in-progress = en cours de traitement
 status-state-waiting-for-you = en attente de votre part
 status-state-waiting-for-third-party = en attente d’un autre service
 status-state-decided = décision prise
-status-state-ready-to-collect = prêt à être retiré
+status-state-ready-to-collect = disponible au guichet
 status-state-closed = dossier clos
 status-state-withdrawn = demande retirée
 status-state-unknown = état inconnu
@@ -166,15 +166,15 @@ status-next-in-progress = L’administration traite votre demande. Vous n’avez
 status-next-waiting-for-you = L’administration attend encore de vous :
 status-next-waiting-for-you-unnamed = L’administration attend encore quelque chose de vous. Les détails sont dans la lettre que vous avez reçue.
 status-next-waiting-for-third-party = L’administration attend la réponse d’un autre service. Vous n’avez rien à faire pour l’instant.
-status-next-decided = Votre demande a fait l’objet d’une décision. Vous la trouverez dans le courrier (Bescheid) que vous recevrez par la poste ou dans votre boîte en ligne. Je ne peux pas la voir ici.
-status-next-ready-to-collect = Vous pouvez venir le retirer. Merci d’apporter une pièce d’identité.
+status-next-decided = Une décision a été prise sur votre demande. Vous la trouverez dans le courrier (Bescheid) que vous recevrez par la poste ou dans votre boîte en ligne. Je ne peux pas la voir ici.
+status-next-ready-to-collect = Vous pouvez venir chercher votre document. Merci d’apporter une pièce d’identité.
 status-next-closed = Le dossier est clos. Vous n’avez plus rien à faire.
 status-next-withdrawn = La demande a été retirée et n’est plus traitée.
 status-next-unknown = J’ai trouvé le dossier, mais je ne peux pas lire son état. Merci de demander à l’administration.
 
 ## Échange avec une personne : ce que lisent les usagers
 
-desk-queued = Je fais venir une personne. Merci d’attendre ici.
+desk-queued = Je vous mets en relation avec une personne. Merci d’attendre ici.
 desk-position =
     { $position ->
         [1] C’est bientôt votre tour.
@@ -261,9 +261,9 @@ widget-typing-person = { $name } écrit …
 widget-offline = Pas de connexion. Rien n’est perdu, nous continuons d’essayer.
 widget-online = La connexion est rétablie.
 widget-unreachable = Le service n’est pas joignable pour le moment. Nous continuons d’essayer.
-widget-queue = Vous attendez une personne. Votre place dans la file : { $position }.
-widget-queue-minutes = Vous attendez une personne. Votre place dans la file : { $position }. Attente : environ { $minutes } min.
-widget-queue-begun = Vous attendez une personne.
+widget-queue = Vous attendez de parler à une personne. Votre place dans la file : { $position }.
+widget-queue-minutes = Vous attendez de parler à une personne. Votre place dans la file : { $position }. Attente : environ { $minutes } min.
+widget-queue-begun = Vous attendez de parler à une personne.
 widget-leave = Ne plus attendre
 widget-jump = Voir le nouveau message
 
@@ -302,12 +302,12 @@ widget-wrong = Il y a une erreur ici
 widget-wrong-ask = Qu’est-ce qui ne va pas ? Pas de données personnelles, s’il vous plaît.
 widget-thanks = Merci pour votre avis.
 widget-rate = Évaluer la conversation
-widget-rate-ask = Êtes-vous satisfait de cette conversation ?
-widget-rate-1 = pas du tout
-widget-rate-2 = plutôt non
-widget-rate-3 = moyennement
-widget-rate-4 = plutôt oui
-widget-rate-5 = tout à fait
+widget-rate-ask = Comment avez-vous trouvé cette conversation ?
+widget-rate-1 = très mauvaise
+widget-rate-2 = mauvaise
+widget-rate-3 = moyenne
+widget-rate-4 = bonne
+widget-rate-5 = très bonne
 widget-solved = Avez-vous eu une réponse à votre question ?
 widget-rate-text = Souhaitez-vous ajouter quelque chose ?
 widget-submit = Envoyer
@@ -326,14 +326,14 @@ widget-hours = Horaires d’ouverture
 widget-closed = fermé
 widget-map = Plan
 widget-step-free = Accès sans marches
-widget-steps = Accès par des marches uniquement
+widget-steps = Accès par des marches
 widget-since = Depuis le
 widget-expected = Prochaine étape, date estimée
 widget-next = Ce qu’il faut faire maintenant
 widget-contact = Questions à ce sujet
 
 widget-masked = masqué : { $kind }
-widget-kind = indication
+widget-kind = donnée
 widget-kind-file-number = numéro de dossier
 widget-kind-birth-date = date de naissance
 widget-kind-tax-id = numéro fiscal
@@ -383,5 +383,5 @@ answer-from = à partir de { $amount }
 answer-up-to = jusqu’à { $amount }
 answer-forms = Formulaires
 answer-links = Plus d’informations sur internet
-answer-part-unknown = Les informations de l’administration ne disent rien sur « { $part } ».
+answer-part-unknown = « { $part } » : les informations de l’administration n’en disent rien.
 answer-own-language = Dans votre langue : { $url }

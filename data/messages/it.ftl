@@ -4,7 +4,7 @@
 
 notice-ai =
     Buongiorno! Sono l'assistente digitale di { $authority }. Sono un programma informatico (intelligenza artificiale), non una persona.
-    Rispondo in base alle informazioni dell'ufficio e indico la fonte. Se vuole, chiamo una persona.
+    Rispondo in base alle informazioni dell'ufficio e indico la fonte. Se vuole, la metto in contatto con una persona.
 notice-privacy =
     Per favore, non scriva nomi o dati personali. Nascondo numeri e date di nascita. La conversazione viene cancellata dopo { $hours ->
         [one] un'ora
@@ -27,12 +27,12 @@ capabilities =
     Ecco che cosa posso fare per lei:
     • rispondere a domande su pratiche, documenti, residenza e molto altro, con la fonte
     • guardare a che punto è la sua domanda
-    • chiamare una persona
+    • metterla in contatto con una persona
     Scriva semplicemente di che cosa si tratta.
-abuse = Capisco che è un momento difficile. Voglio comunque aiutarla. Vuole parlare con una persona?
-legal-advice = Questo non posso e non devo valutarlo. Se una domanda viene accolta lo decide il personale dell'ufficio. Posso dirle quali sono i requisiti o chiamare una persona.
+abuse = Capisco la sua rabbia. Voglio comunque aiutarla. Vuole parlare con una persona?
+legal-advice = Questo non posso e non devo valutarlo. Se una domanda viene accolta lo decide il personale dell'ufficio. Posso dirle quali sono i requisiti o metterla in contatto con una persona.
 out-of-scope = Su questo non posso dirle nulla. Aiuto con le domande per l'ufficio, per esempio su carta d'identità, residenza o contributo per l'affitto (Wohngeld).
-complaint = Mi dispiace. La cosa migliore è che la ascolti una persona. Chiamo qualcuno?
+complaint = Mi dispiace. La cosa migliore è che la ascolti una persona. La metto in contatto con qualcuno?
 feedback-thanks = Grazie per il suo parere. Ci aiuta a migliorare.
 appointment = Può prenotare un appuntamento qui: { $url }
 appointment-which = Per che cosa le serve l'appuntamento? Mi dica la pratica, per esempio «passaporto».
@@ -58,7 +58,7 @@ crisis =
     TelefonSeelsorge (aiuto nelle crisi), giorno e notte, gratuito: 0800 111 0 111 o 116 123
     Linea di aiuto per donne che subiscono violenza, in molte lingue: 116 016
     Linea di aiuto per bambini e ragazzi: 116 111
-    Posso anche chiamare una persona dell'ufficio.
+    Posso anche metterla in contatto con una persona dell'ufficio.
 
 button-ask = Fare una domanda
 button-status = A che punto è la mia domanda
@@ -108,7 +108,7 @@ answer-appointment = Appuntamento
 answer-appointment-needed = Serve un appuntamento.
 answer-appointment-free = Non serve un appuntamento.
 answer-source = Fonte: { $url }
-answer-as-of = Aggiornato al { $date }
+answer-as-of = Aggiornato: { $date }
 answer-other-language = Questo testo non esiste nella sua lingua. Lingua del testo: { $name }
 answer-which = Che cosa intende?
 answer-none = Nelle informazioni dell'ufficio non trovo nulla su questo. Vuole parlare con una persona?
@@ -145,20 +145,20 @@ status-private = Do informazioni sulla sua domanda solo in una conversazione pri
 status-again = Riprova
 
 status-title = La sua domanda
-status-since = (dal { $date })
+status-since = (da: { $date })
 status-expected = Prossimo passo, data prevista: { $date }
-status-due = Da fare entro il { $date }
-status-letter = La decisione (Bescheid) è del { $date }.
+status-due = Da fare entro: { $date }
+status-letter = Data della decisione (Bescheid): { $date }
 status-contact = Per domande: { $office }
 
-status-state-received = ricevuta
+status-state-received = domanda ricevuta
 status-state-in-progress = in lavorazione
-status-state-waiting-for-you = in attesa di lei
+status-state-waiting-for-you = serve qualcosa da lei
 status-state-waiting-for-third-party = in attesa di un altro ufficio
-status-state-decided = decisa
+status-state-decided = c'è una decisione
 status-state-ready-to-collect = pronto per il ritiro
 status-state-closed = pratica chiusa
-status-state-withdrawn = ritirata
+status-state-withdrawn = domanda ritirata
 status-state-unknown = stato non leggibile
 
 status-next-received = La sua domanda è arrivata. Per ora non deve fare nulla.
@@ -174,10 +174,10 @@ status-next-unknown = Ho trovato la pratica, ma non riesco a leggerne lo stato. 
 
 ## Conversazione con una persona: che cosa leggono i cittadini
 
-desk-queued = Chiamo una persona. Aspetti qui, per favore.
+desk-queued = La metto in contatto con una persona. Aspetti qui, per favore.
 desk-position =
     { $position ->
-        [1] Il prossimo turno è il suo.
+        [1] Il prossimo turno è suo.
        *[other] Il suo posto in fila: { $position }.
     }
 desk-wait =
@@ -188,7 +188,7 @@ desk-wait =
 desk-wait-unknown = Al momento non possiamo dire quanto ci vorrà.
 desk-closed = Ora non c'è nessuno. Torniamo: { $when }. Vuole che la richiamiamo?
 desk-closed-long = Ora non c'è nessuno. Vuole che la richiamiamo?
-desk-button-callback = Chiedi di essere richiamato
+desk-button-callback = Richiamatemi
 desk-callback-ask-contact = La richiamiamo o le scriviamo volentieri. A quale numero di telefono o indirizzo e-mail? Lo usiamo solo per questo e poi lo cancelliamo.
 desk-callback-contact-invalid = Qui non riconosco né un numero di telefono né un indirizzo e-mail. Lo scriva ancora una volta, per esempio con il prefisso.
 desk-callback-ask-time = Quando preferisce? Per esempio: di mattina, di pomeriggio o è lo stesso.
@@ -200,13 +200,13 @@ desk-callback-expired = Il suo numero di telefono o indirizzo e-mail non è più
 
 status-subscribe = Avvisami dei cambiamenti
 status-subscribe-ask =
-    Vuole che le scriva qui quando lo stato cambia? Per questo salvo in forma cifrata il suo numero di pratica e chiedo regolarmente all'ufficio.
+    Vuole che le scriva qui quando lo stato cambia? Per questo salvo in forma cifrata il suo numero di pratica e controllo regolarmente presso l'ufficio.
     Finisce dopo { $days ->
         [one] un giorno
        *[other] { $days } giorni
     } o se lei scrive «{ $stop }».
 status-subscribe-ask-web =
-    Vuole che le scriva qui quando lo stato cambia? Per questo salvo in forma cifrata il suo numero di pratica e chiedo regolarmente all'ufficio.
+    Vuole che le scriva qui quando lo stato cambia? Per questo salvo in forma cifrata il suo numero di pratica e controllo regolarmente presso l'ufficio.
     Funziona finché esiste questa conversazione: fino a { $hours ->
         [one] un'ora
        *[other] { $hours } ore
@@ -261,9 +261,9 @@ widget-typing-person = { $name } sta scrivendo …
 widget-offline = Nessuna connessione. Non va perso nulla, continuiamo a provare.
 widget-online = La connessione è tornata.
 widget-unreachable = Il servizio al momento non è raggiungibile. Continuiamo a provare.
-widget-queue = Sta aspettando una persona. Il suo posto in fila: { $position }.
-widget-queue-minutes = Sta aspettando una persona. Il suo posto in fila: { $position }. Attesa: circa { $minutes } min.
-widget-queue-begun = Sta aspettando una persona.
+widget-queue = È in attesa di parlare con una persona. Il suo posto in fila: { $position }.
+widget-queue-minutes = È in attesa di parlare con una persona. Il suo posto in fila: { $position }. Attesa: circa { $minutes } min.
+widget-queue-begun = È in attesa di parlare con una persona.
 widget-leave = Non aspettare più
 widget-jump = Mostra il nuovo messaggio
 
@@ -286,7 +286,7 @@ widget-yes = Sì
 widget-no = No
 widget-cancel = Annulla
 widget-links = Altro
-widget-privacy = Protezione dei dati
+widget-privacy = Privacy
 widget-imprint = Note legali
 widget-accessibility = Accessibilità
 widget-plain = Conversazione senza JavaScript
@@ -302,7 +302,7 @@ widget-wrong = Qui c'è un errore
 widget-wrong-ask = Che cosa non va? Senza dati personali, per favore.
 widget-thanks = Grazie per il suo parere.
 widget-rate = Valuta la conversazione
-widget-rate-ask = Come si è trovato?
+widget-rate-ask = Com'è andata?
 widget-rate-1 = molto male
 widget-rate-2 = male
 widget-rate-3 = così così
@@ -317,7 +317,7 @@ widget-dictate-ask = Il suo browser trasforma la voce in testo. Per farlo, alcun
 
 widget-more-facts = Altri dati
 widget-source = Fonte
-widget-as-of = Aggiornato al { $date }
+widget-as-of = Aggiornato: { $date }
 widget-online-service = Fai la pratica online
 widget-appointment = Prenota un appuntamento
 widget-new-window = (nuova finestra)
@@ -326,8 +326,8 @@ widget-hours = Orari di apertura
 widget-closed = chiuso
 widget-map = Mappa
 widget-step-free = Accesso senza gradini
-widget-steps = Accesso solo con gradini
-widget-since = Dal
+widget-steps = Accesso con gradini
+widget-since = Da
 widget-expected = Prossimo passo, data prevista
 widget-next = Che cosa fare adesso
 widget-contact = Domande su questo
@@ -336,7 +336,7 @@ widget-masked = nascosto: { $kind }
 widget-kind = dato
 widget-kind-file-number = numero di pratica
 widget-kind-birth-date = data di nascita
-widget-kind-tax-id = codice fiscale
+widget-kind-tax-id = numero fiscale
 widget-kind-social-insurance = numero di assicurazione
 widget-kind-id-card = numero della carta d'identità
 widget-kind-passport = numero del passaporto
@@ -387,5 +387,5 @@ answer-from = da { $amount }
 answer-up-to = fino a { $amount }
 answer-forms = Moduli
 answer-links = Altro su internet
-answer-part-unknown = Le informazioni dell'ufficio non dicono nulla su «{ $part }».
+answer-part-unknown = «{ $part }»: le informazioni dell'ufficio non dicono nulla su questo.
 answer-own-language = Nella sua lingua: { $url }

@@ -4,7 +4,7 @@
 
 notice-ai =
     Dzień dobry! Jestem cyfrowym asystentem urzędu { $authority }. Jestem programem komputerowym (sztuczną inteligencją), nie człowiekiem.
-    Odpowiadam na podstawie informacji urzędu i podaję źródło. W razie potrzeby poproszę o pomoc pracownika.
+    Odpowiadam na podstawie informacji urzędu i podaję źródło. Na życzenie połączę Państwa z pracownikiem.
 notice-privacy =
     Proszę nie podawać nazwisk ani prywatnych danych. Numery i daty urodzenia zasłaniam. Rozmowa zostanie usunięta po { $hours ->
         [one] godzinie
@@ -27,12 +27,12 @@ capabilities =
     Oto, co mogę dla Państwa zrobić:
     • odpowiedzieć na pytania o wnioski, dokumenty, meldunek i wiele innych spraw – z podaniem źródła
     • sprawdzić, na jakim etapie jest wniosek
-    • poprosić o pomoc pracownika
+    • połączyć Państwa z pracownikiem
     Wystarczy napisać, o co chodzi.
 abuse = Widzę, że są Państwo zdenerwowani. Mimo to chcę pomóc. Czy chcą Państwo porozmawiać z człowiekiem?
-legal-advice = Tego nie mogę ocenić i nie wolno mi tego robić. O tym, czy wniosek zostanie przyjęty, decydują pracownicy urzędu. Mogę powiedzieć, jakie są warunki, albo poprosić o pomoc pracownika.
+legal-advice = Tego nie mogę ocenić i nie wolno mi tego robić. O tym, czy wniosek zostanie przyjęty, decydują pracownicy urzędu. Mogę powiedzieć, jakie są warunki, albo połączyć Państwa z pracownikiem.
 out-of-scope = Na ten temat nic nie mogę powiedzieć. Pomagam w sprawach urzędowych, na przykład przy dowodzie osobistym, meldunku czy dodatku mieszkaniowym (Wohngeld).
-complaint = Przykro mi. Najlepiej, żeby wysłuchał tego człowiek. Czy mam kogoś poprosić?
+complaint = Przykro mi. Najlepiej, żeby wysłuchał tego człowiek. Czy mam Państwa z kimś połączyć?
 feedback-thanks = Dziękujemy za opinię. Pomaga nam stawać się lepszymi.
 appointment = Wizytę można umówić tutaj: { $url }
 appointment-which = W jakiej sprawie potrzebna jest wizyta? Proszę ją nazwać, na przykład „paszport”.
@@ -41,7 +41,7 @@ restarted = Zaczynamy od nowa. O co chodzi?
 misunderstood = Niestety, nie udało mi się tego zrozumieć. Czy można to powiedzieć innymi słowami?
 misunderstood-again = Niestety, znowu nie udało mi się zrozumieć. Czy chcą Państwo porozmawiać z człowiekiem?
 nothing-to-confirm = Dobrze. Czego chcą się Państwo dowiedzieć?
-nothing-to-repeat = Nie ma jeszcze odpowiedzi, którą mógłbym powtórzyć.
+nothing-to-repeat = Na razie nie ma czego powtórzyć.
 nothing-to-simplify = Co mam powiedzieć prościej? Najpierw proszę zadać mi pytanie.
 identifier-without-question = Dziękuję. Czy chcą Państwo wiedzieć, na jakim etapie jest wniosek?
 denied = Dobrze. Czy mogę jeszcze w czymś pomóc?
@@ -53,12 +53,12 @@ delete-done = Usuwam tę rozmowę.
 
 # Źródła: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (stan: listopad 2026)
 crisis =
-    To brzmi bardzo poważnie. Nie są Państwo sami.
+    To brzmi bardzo poważnie. Są ludzie, którzy mogą pomóc.
     W razie bezpośredniego zagrożenia proszę natychmiast zadzwonić: 112 (pogotowie, straż pożarna) lub 110 (policja).
     Telefon zaufania TelefonSeelsorge, całą dobę, bezpłatnie: 0800 111 0 111 lub 116 123
     Telefon pomocy dla kobiet doświadczających przemocy, w wielu językach: 116 016
     Telefon zaufania dla dzieci i młodzieży: 116 111
-    Mogę też poprosić o rozmowę pracownika urzędu.
+    Mogę też połączyć Państwa z pracownikiem urzędu.
 
 button-ask = Zadaj pytanie
 button-status = Stan mojego wniosku
@@ -151,18 +151,18 @@ status-again = Spróbuj jeszcze raz
 status-title = Państwa wniosek
 status-since = (od { $date })
 status-expected = Przewidywany termin następnego kroku: { $date }
-status-due = Proszę zrobić to do: { $date }
+status-due = Proszę to zrobić najpóźniej do { $date }
 status-letter = Data decyzji (Bescheid): { $date }
 status-contact = Na pytania odpowie: { $office }
 
-status-state-received = wpłynął
-status-state-in-progress = w trakcie rozpatrywania
-status-state-waiting-for-you = czeka na Państwa
-status-state-waiting-for-third-party = czeka na inny urząd
-status-state-decided = rozstrzygnięty
+status-state-received = wniosek wpłynął
+status-state-in-progress = wniosek jest rozpatrywany
+status-state-waiting-for-you = urząd czeka na Państwa
+status-state-waiting-for-third-party = urząd czeka na inny urząd
+status-state-decided = jest decyzja
 status-state-ready-to-collect = gotowe do odbioru
-status-state-closed = zakończony
-status-state-withdrawn = wycofany
+status-state-closed = sprawa zakończona
+status-state-withdrawn = wniosek wycofany
 status-state-unknown = stan nieznany
 
 status-next-received = Wniosek dotarł. Na razie nie trzeba nic robić.
@@ -178,10 +178,10 @@ status-next-unknown = Sprawa jest w systemie, ale nie mogę odczytać jej stanu.
 
 ## Rozmowa z pracownikiem: co czytają mieszkańcy
 
-desk-queued = Proszę pracownika o dołączenie. Proszę tu poczekać.
+desk-queued = Łączę Państwa z pracownikiem. Proszę tu poczekać.
 desk-position =
     { $position ->
-        [1] Teraz Państwa kolej.
+        [1] Są Państwo następni w kolejce.
        *[other] Miejsce w kolejce: { $position }.
     }
 desk-wait =
@@ -204,13 +204,13 @@ desk-callback-expired = Numer telefonu lub adres e-mail został już usunięty. 
 
 status-subscribe = Powiadom mnie o zmianach
 status-subscribe-ask =
-    Czy mam tu napisać, gdy stan wniosku się zmieni? W tym celu zapiszę numer sprawy w postaci zaszyfrowanej i będę regularnie pytać urząd.
+    Czy mam tu napisać, gdy stan wniosku się zmieni? W tym celu zapiszę numer sprawy w postaci zaszyfrowanej i będę regularnie sprawdzać stan w urzędzie.
     Skończy się to po { $days ->
         [one] jednym dniu
        *[other] { $days } dniach
     } albo gdy napiszą Państwo „{ $stop }”.
 status-subscribe-ask-web =
-    Czy mam tu napisać, gdy stan wniosku się zmieni? W tym celu zapiszę numer sprawy w postaci zaszyfrowanej i będę regularnie pytać urząd.
+    Czy mam tu napisać, gdy stan wniosku się zmieni? W tym celu zapiszę numer sprawy w postaci zaszyfrowanej i będę regularnie sprawdzać stan w urzędzie.
     Działa to, dopóki istnieje ta rozmowa: przez { $hours ->
         [one] godzinę
         [few] { $hours } godziny
@@ -292,7 +292,7 @@ widget-no = Nie
 widget-cancel = Anuluj
 widget-links = Więcej
 widget-privacy = Ochrona danych
-widget-imprint = Dane wydawcy (Impressum)
+widget-imprint = Informacje prawne (Impressum)
 widget-accessibility = Dostępność
 widget-plain = Rozmowa bez JavaScriptu
 
@@ -331,7 +331,7 @@ widget-hours = Godziny otwarcia
 widget-closed = nieczynne
 widget-map = Mapa
 widget-step-free = Wejście bez schodów
-widget-steps = Wejście tylko po schodach
+widget-steps = Wejście po schodach
 widget-since = Od
 widget-expected = Przewidywany termin następnego kroku
 widget-next = Co teraz zrobić

@@ -4,7 +4,7 @@
 
 notice-ai =
     Bună ziua! Sunt asistentul digital al instituției { $authority }. Sunt un program de calculator (inteligență artificială), nu un om.
-    Răspund pe baza informațiilor instituției și indic sursa. Dacă doriți, chem un angajat.
+    Răspund pe baza informațiilor instituției și indic sursa. Dacă doriți, vă pun în legătură cu un angajat.
 notice-privacy =
     Vă rog să nu scrieți nume și date personale. Numerele și datele de naștere le ascund. Conversația se șterge după { $hours ->
         [one] o oră
@@ -20,7 +20,7 @@ thank = Cu plăcere. Mai aveți o întrebare?
 goodbye = La revedere și toate cele bune!
 are-you-machine = Da. Sunt un program de calculator cu inteligență artificială, nu un om. Răspund pe baza informațiilor instituției. Dacă preferați să vorbiți cu un om, spuneți-mi.
 who-sees-data =
-    Mesajele dumneavoastră rămân pe serverele instituției { $authority }. Numerele, datele de naștere și datele de contact le ascund imediat. Angajații citesc conversația numai dacă doriți să vorbiți cu un om. Ea se șterge după { $hours ->
+    Mesajele dumneavoastră rămân pe serverele instituției { $authority }. Numerele, datele de naștere și datele de contact le ascund imediat. Angajații citesc conversația numai dacă doriți să vorbiți cu un om. Conversația se șterge după { $hours ->
         [one] o oră
         [few] { $hours } ore
        *[other] { $hours } de ore
@@ -29,14 +29,14 @@ capabilities =
     Iată ce pot face pentru dumneavoastră:
     • răspund la întrebări despre cereri, acte, înregistrarea domiciliului și multe altele – cu indicarea sursei
     • verific în ce stadiu este cererea dumneavoastră
-    • chem un angajat
+    • vă pun în legătură cu un angajat
     Scrieți pur și simplu despre ce este vorba.
-abuse = Văd că sunteți supărat sau supărată. Vreau totuși să vă ajut. Doriți să vorbiți cu un om?
-legal-advice = Acest lucru nu pot și nu am voie să îl apreciez. Dacă o cerere se aprobă, hotărăsc angajații instituției. Vă pot spune ce condiții sunt sau pot chema un angajat.
-out-of-scope = Despre asta nu pot să spun nimic. Ajut la întrebări pentru instituție, de exemplu despre cartea de identitate, înregistrarea domiciliului sau ajutorul pentru locuință (Wohngeld).
-complaint = Îmi pare rău. Cel mai bine este să vă asculte un om. Să chem pe cineva?
+abuse = Văd că situația vă supără. Vreau totuși să vă ajut. Doriți să vorbiți cu un om?
+legal-advice = Nu pot și nu am voie să apreciez acest lucru. Angajații instituției hotărăsc dacă o cerere se aprobă. Vă pot spune ce condiții sunt sau vă pot pune în legătură cu un angajat.
+out-of-scope = Despre asta nu pot să spun nimic. Vă ajut cu întrebări pentru instituție, de exemplu despre cartea de identitate, înregistrarea domiciliului sau ajutorul pentru locuință (Wohngeld).
+complaint = Îmi pare rău. Cel mai bine este să vă asculte un om. Să vă pun în legătură cu cineva?
 feedback-thanks = Vă mulțumim pentru părere. Ne ajută să devenim mai buni.
-appointment = O programare puteți face aici: { $url }
+appointment = Puteți face o programare aici: { $url }
 appointment-which = Pentru ce aveți nevoie de programare? Spuneți-mi, vă rog, despre ce este vorba, de exemplu „pașaport”.
 stopped = Bine, mă opresc. Cu ce vă mai pot ajuta?
 restarted = O luăm de la început. Despre ce este vorba?
@@ -55,17 +55,17 @@ delete-done = Șterg acum această conversație.
 
 # Surse: telefonseelsorge.de, hilfetelefon.de, nummergegenkummer.de (la data: noiembrie 2026)
 crisis =
-    Sună foarte grav. Nu sunteți singur, nu sunteți singură.
+    Pare foarte grav. Există oameni care vă pot ajuta.
     Dacă există un pericol imediat, sunați vă rog acum: 112 (ambulanță, pompieri) sau 110 (poliție).
     TelefonSeelsorge (linie de criză), zi și noapte, gratuit: 0800 111 0 111 sau 116 123
     Linia de ajutor pentru femei care suferă violență, în multe limbi: 116 016
     Linia de ajutor pentru copii și tineri: 116 111
-    Pot să chem și un angajat al instituției.
+    Vă pot pune în legătură și cu un angajat al instituției.
 
-button-ask = Pun o întrebare
+button-ask = Pune o întrebare
 button-status = Stadiul cererii mele
-button-person = Vorbesc cu un om
-button-cancel = Renunț
+button-person = Vorbește cu un om
+button-cancel = Anulează
 button-capabilities = Ce știi să faci?
 button-delete-data = Șterge datele mele
 button-yes = Da
@@ -73,7 +73,7 @@ button-no = Nu
 
 ## Așteptare și preluare
 
-held-kept = Mesajul dumneavoastră a ajuns. Colegul sau colega îl citește când vă vine rândul.
+held-kept = Mesajul dumneavoastră a ajuns. Un angajat îl citește când vă vine rândul.
 button-leave-queue = Nu mai aștept
 left-queue = Nu mai așteptați la rând. Sunt din nou aici: asistentul digital.
 
@@ -111,7 +111,7 @@ answer-appointment = Programare
 answer-appointment-needed = Aveți nevoie de programare.
 answer-appointment-free = Nu aveți nevoie de programare.
 answer-source = Sursa: { $url }
-answer-as-of = La data de { $date }
+answer-as-of = Actualizat: { $date }
 answer-other-language = Acest text nu există în limba dumneavoastră. Limba textului: { $name }
 answer-which = La ce vă referiți?
 answer-none = În informațiile instituției nu găsesc nimic despre asta. Doriți să vorbiți cu un om?
@@ -153,18 +153,18 @@ status-again = Încearcă din nou
 status-title = Cererea dumneavoastră
 status-since = (din { $date })
 status-expected = Data estimată a pasului următor: { $date }
-status-due = Vă rugăm până la: { $date }
+status-due = Cel târziu: { $date }
 status-letter = Decizia (Bescheid) este din { $date }.
 status-contact = La întrebări răspunde: { $office }
 
-status-state-received = primită
-status-state-in-progress = în lucru
-status-state-waiting-for-you = vă așteaptă pe dumneavoastră
-status-state-waiting-for-third-party = așteaptă o altă instituție
+status-state-received = cerere primită
+status-state-in-progress = cererea este în lucru
+status-state-waiting-for-you = se așteaptă ceva de la dumneavoastră
+status-state-waiting-for-third-party = se așteaptă răspunsul altei instituții
 status-state-decided = s-a luat o decizie
 status-state-ready-to-collect = gata de ridicat
-status-state-closed = încheiată
-status-state-withdrawn = retrasă
+status-state-closed = dosar încheiat
+status-state-withdrawn = cerere retrasă
 status-state-unknown = stadiu necunoscut
 
 status-next-received = Cererea dumneavoastră a ajuns. Acum nu trebuie să faceți nimic.
@@ -180,7 +180,7 @@ status-next-unknown = Am găsit dosarul, dar nu îi pot citi stadiul. Întrebaț
 
 ## Discuția cu un angajat: ce citesc cetățenii
 
-desk-queued = Chem un angajat. Așteptați aici, vă rog.
+desk-queued = Vă pun în legătură cu un angajat. Așteptați aici, vă rog.
 desk-position =
     { $position ->
         [1] Urmați dumneavoastră.
@@ -207,14 +207,14 @@ desk-callback-expired = Numărul dumneavoastră de telefon sau adresa de e-mail 
 
 status-subscribe = Anunțați-mă când se schimbă ceva
 status-subscribe-ask =
-    Să vă scriu aici când se schimbă stadiul? Pentru asta păstrez criptat numărul dosarului și întreb regulat la instituție.
+    Să vă scriu aici când se schimbă stadiul? Pentru asta păstrez criptat numărul dosarului și verific regulat la instituție.
     Se termină după { $days ->
         [one] o zi
         [few] { $days } zile
        *[other] { $days } de zile
     } sau dacă scrieți „{ $stop }”.
 status-subscribe-ask-web =
-    Să vă scriu aici când se schimbă stadiul? Pentru asta păstrez criptat numărul dosarului și întreb regulat la instituție.
+    Să vă scriu aici când se schimbă stadiul? Pentru asta păstrez criptat numărul dosarului și verific regulat la instituție.
     Merge cât timp există această conversație: până la { $hours ->
         [one] o oră
         [few] { $hours } ore
@@ -276,7 +276,7 @@ widget-queue-begun = Așteptați un angajat.
 widget-leave = Nu mai aștept
 widget-jump = Arată mesajul nou
 
-widget-human = Vorbesc cu un om
+widget-human = Vorbește cu un om
 widget-simpler = Mai simplu
 widget-simpler-say = Mai simplu, vă rog.
 widget-language = Limba
@@ -293,10 +293,10 @@ widget-delete = Șterge conversația
 widget-delete-ask = Să se șteargă conversația? Nu se mai poate reveni.
 widget-yes = Da
 widget-no = Nu
-widget-cancel = Renunță
+widget-cancel = Anulează
 widget-links = Mai multe
 widget-privacy = Protecția datelor
-widget-imprint = Date de contact (Impressum)
+widget-imprint = Informații legale (Impressum)
 widget-accessibility = Accesibilitate
 widget-plain = Conversație fără JavaScript
 
@@ -311,12 +311,12 @@ widget-wrong = Ceva nu este corect aici
 widget-wrong-ask = Ce nu este corect? Vă rugăm fără date personale.
 widget-thanks = Vă mulțumim pentru părere.
 widget-rate = Evaluați conversația
-widget-rate-ask = Cât de mulțumit sau mulțumită sunteți?
-widget-rate-1 = foarte nemulțumit(ă)
-widget-rate-2 = nemulțumit(ă)
+widget-rate-ask = Cum vi s-a părut conversația?
+widget-rate-1 = foarte slabă
+widget-rate-2 = slabă
 widget-rate-3 = așa și așa
-widget-rate-4 = mulțumit(ă)
-widget-rate-5 = foarte mulțumit(ă)
+widget-rate-4 = bună
+widget-rate-5 = foarte bună
 widget-solved = Ați primit răspuns la întrebare?
 widget-rate-text = Mai doriți să ne spuneți ceva?
 widget-submit = Trimite
@@ -326,7 +326,7 @@ widget-dictate-ask = Browserul transformă vorbirea în text. Unele browsere tri
 
 widget-more-facts = Alte informații
 widget-source = Sursa
-widget-as-of = La data de { $date }
+widget-as-of = Actualizat: { $date }
 widget-online-service = Rezolvă online
 widget-appointment = Fă o programare
 widget-new-window = (fereastră nouă)
@@ -335,7 +335,7 @@ widget-hours = Program
 widget-closed = închis
 widget-map = Hartă
 widget-step-free = Acces fără trepte
-widget-steps = Acces numai pe trepte
+widget-steps = Acces pe trepte
 widget-since = Din
 widget-expected = Data estimată a pasului următor
 widget-next = Ce este de făcut acum
@@ -416,5 +416,5 @@ answer-from = de la { $amount }
 answer-up-to = până la { $amount }
 answer-forms = Formulare
 answer-links = Mai multe pe internet
-answer-part-unknown = Despre „{ $part }” nu scrie nimic în informațiile instituției.
+answer-part-unknown = „{ $part }”: în informațiile instituției nu scrie nimic despre asta.
 answer-own-language = În limba dumneavoastră: { $url }
