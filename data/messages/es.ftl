@@ -389,3 +389,30 @@ answer-forms = Formularios
 answer-links = Más en internet
 answer-part-unknown = «{ $part }»: la información de la administración no dice nada sobre esto.
 answer-own-language = En su idioma: { $url }
+
+## Conversación con una persona: cortada, pasada
+
+desk-returned = Se ha cortado la conexión con la persona que le atendía. Espere aquí, por favor: enseguida le ayudará otra persona.
+desk-passed-on = Su conversación pasa a otra persona. Espere aquí, por favor. No tiene que volver a escribir nada.
+
+## Respuestas preparadas del personal
+
+desk-canned-greeting = Buenos días, me llamo { $name }. ¿En qué puedo ayudarle?
+desk-canned-other-language = Lo siento, no hablo su idioma. Le envío respuestas preparadas en su idioma. Escriba frases cortas, por favor.
+desk-canned-one-moment = Un momento, por favor. Lo miro.
+desk-canned-more-details = ¿Puede decirme con más detalle de qué se trata?
+desk-canned-file-number = Escríbame su número de expediente (Aktenzeichen), por favor. Está en la parte de arriba de la carta de la administración.
+desk-canned-no-photos = Por favor, no envíe aquí fotos de documentos ni de cartas.
+desk-canned-documents-missing = Todavía faltan documentos. En la carta de la administración pone cuáles.
+desk-canned-decision-by-letter = Aquí no puedo decir si se aprueba una solicitud. Recibirá una carta de la administración.
+desk-canned-still-working = La administración sigue tramitando su solicitud. Ahora no tiene que hacer nada.
+desk-canned-appointment = Para eso necesita cita. Puede pedirla por teléfono: { $phone }
+desk-canned-please-call = Eso se aclara mejor por teléfono. Llámenos, por favor: { $phone }
+desk-canned-callback = ¿Quiere que le llamemos? Entonces escríbame su número de teléfono, por favor.
+desk-canned-passing-on = Paso su conversación a otra persona del equipo. Espere un momento, por favor.
+desk-canned-not-responsible = De eso se encarga otra oficina. Le digo cuál.
+desk-canned-still-there = ¿Sigue ahí?
+desk-canned-anything-else = ¿Puedo ayudarle en algo más?
+desk-canned-back-to-assistant = Si tiene más preguntas, le ayuda el asistente digital. Si necesita de nuevo a una persona, solo tiene que escribirlo.
+desk-canned-closing-silence = Hace tiempo que no tengo noticias suyas y termino la conversación. Puede volver a escribir cuando quiera.
+desk-canned-goodbye = Gracias por la conversación. ¡Hasta luego!

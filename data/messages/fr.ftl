@@ -385,3 +385,30 @@ answer-forms = Formulaires
 answer-links = Plus d’informations sur internet
 answer-part-unknown = « { $part } » : les informations de l’administration n’en disent rien.
 answer-own-language = Dans votre langue : { $url }
+
+## Échange avec une personne : coupé, transmis
+
+desk-returned = La connexion avec la personne a été coupée. Merci d’attendre ici, quelqu’un d’autre va vous aider.
+desk-passed-on = Votre conversation est transmise. Merci d’attendre ici. Vous n’avez rien à réécrire.
+
+## Réponses toutes prêtes des agents
+
+desk-canned-greeting = Bonjour, je m’appelle { $name }. Comment puis-je vous aider ?
+desk-canned-other-language = Je ne parle malheureusement pas votre langue. Je vous envoie des réponses toutes prêtes dans votre langue. Merci d’écrire des phrases courtes.
+desk-canned-one-moment = Un instant, s’il vous plaît. Je regarde.
+desk-canned-more-details = Pouvez-vous préciser de quoi il s’agit ?
+desk-canned-file-number = Merci de m’écrire votre numéro de dossier (Aktenzeichen). Il figure en haut de la lettre de l’administration.
+desk-canned-no-photos = Merci de ne pas envoyer ici de photos de papiers d’identité ou de lettres.
+desk-canned-documents-missing = Il manque encore des documents. Lesquels, c’est écrit dans la lettre de l’administration.
+desk-canned-decision-by-letter = Je ne peux pas dire ici si une demande est acceptée. Vous recevrez une lettre de l’administration à ce sujet.
+desk-canned-still-working = L’administration traite encore votre demande. Vous n’avez rien à faire pour l’instant.
+desk-canned-appointment = Il vous faut pour cela un rendez-vous. Vous pouvez le prendre par téléphone : { $phone }
+desk-canned-please-call = C’est plus facile à régler au téléphone. Merci de nous appeler : { $phone }
+desk-canned-callback = Souhaitez-vous que nous vous rappelions ? Dans ce cas, écrivez-moi votre numéro de téléphone.
+desk-canned-passing-on = Je transmets votre conversation à une ou un collègue. Merci d’attendre un instant.
+desk-canned-not-responsible = C’est un autre service qui s’en occupe. Je vous dis lequel.
+desk-canned-still-there = Êtes-vous toujours là ?
+desk-canned-anything-else = Puis-je faire autre chose pour vous ?
+desk-canned-back-to-assistant = Pour d’autres questions, l’assistant numérique est là. Si vous avez de nouveau besoin d’une personne, écrivez-le simplement.
+desk-canned-closing-silence = Je n’ai plus de nouvelles de vous depuis un moment et je termine la conversation. Vous pouvez écrire de nouveau à tout moment.
+desk-canned-goodbye = Merci pour cet échange. Au revoir !

@@ -389,3 +389,30 @@ answer-forms = Moduli
 answer-links = Altro su internet
 answer-part-unknown = «{ $part }»: le informazioni dell'ufficio non dicono nulla su questo.
 answer-own-language = Nella sua lingua: { $url }
+
+## Conversazione con una persona: interrotta, passata
+
+desk-returned = Il collegamento con la persona si è interrotto. Aspetti qui, per favore: tra poco la aiuta qualcun altro.
+desk-passed-on = La sua conversazione passa a un'altra persona. Aspetti qui, per favore. Non deve riscrivere nulla.
+
+## Risposte pronte del personale
+
+desk-canned-greeting = Buongiorno, mi chiamo { $name }. Come posso aiutarla?
+desk-canned-other-language = Purtroppo non parlo la sua lingua. Le mando risposte già pronte nella sua lingua. Scriva frasi brevi, per favore.
+desk-canned-one-moment = Un momento, per favore. Controllo.
+desk-canned-more-details = Può dirmi meglio di che cosa si tratta?
+desk-canned-file-number = Mi scriva il numero della sua pratica (Aktenzeichen), per favore. Si trova in alto nella lettera dell'ufficio.
+desk-canned-no-photos = Per favore, non mandi qui foto di documenti o lettere.
+desk-canned-documents-missing = Mancano ancora dei documenti. Quali, è scritto nella lettera dell'ufficio.
+desk-canned-decision-by-letter = Qui non posso dire se una domanda viene accolta. Riceverà una lettera dall'ufficio.
+desk-canned-still-working = L'ufficio sta ancora lavorando alla sua domanda. Per ora non deve fare nulla.
+desk-canned-appointment = Per questo serve un appuntamento. Può prenderlo per telefono: { $phone }
+desk-canned-please-call = È più facile chiarirlo per telefono. Ci chiami, per favore: { $phone }
+desk-canned-callback = Vuole che la richiamiamo? Allora mi scriva il suo numero di telefono, per favore.
+desk-canned-passing-on = Passo la conversazione a una collega o a un collega. Aspetti un momento, per favore.
+desk-canned-not-responsible = Se ne occupa un altro ufficio. Le dico quale.
+desk-canned-still-there = È ancora lì?
+desk-canned-anything-else = Posso aiutarla in altro?
+desk-canned-back-to-assistant = Per altre domande c'è l'assistente digitale. Se ha di nuovo bisogno di una persona, basta scriverlo.
+desk-canned-closing-silence = Da un po' non ho sue notizie e chiudo la conversazione. Può scrivere di nuovo quando vuole.
+desk-canned-goodbye = Grazie per la conversazione. Arrivederci!

@@ -409,3 +409,30 @@ answer-forms = Formularze
 answer-links = Więcej w internecie
 answer-part-unknown = W informacjach urzędu nie ma nic na temat: „{ $part }”.
 answer-own-language = Po polsku: { $url }
+
+## Rozmowa z pracownikiem: przerwana, przekazana
+
+desk-returned = Połączenie z pracownikiem zostało przerwane. Proszę tu poczekać, zaraz pomoże ktoś inny.
+desk-passed-on = Rozmowa jest przekazywana dalej. Proszę tu poczekać. Nie trzeba niczego pisać jeszcze raz.
+
+## Gotowe odpowiedzi pracowników
+
+desk-canned-greeting = Dzień dobry, nazywam się { $name }. W czym mogę pomóc?
+desk-canned-other-language = Niestety nie mówię w Państwa języku. Będę wysyłać gotowe odpowiedzi po polsku. Proszę pisać krótkimi zdaniami.
+desk-canned-one-moment = Chwileczkę. Już sprawdzam.
+desk-canned-more-details = Czy można dokładniej powiedzieć, o co chodzi?
+desk-canned-file-number = Proszę napisać mi numer sprawy (Aktenzeichen). Znajduje się na górze pisma z urzędu.
+desk-canned-no-photos = Proszę nie wysyłać tutaj zdjęć dokumentów ani pism.
+desk-canned-documents-missing = Brakuje jeszcze dokumentów. Jakich, jest napisane w piśmie z urzędu.
+desk-canned-decision-by-letter = Nie mogę tu powiedzieć, czy wniosek zostanie przyjęty. Przyjdzie w tej sprawie pismo z urzędu.
+desk-canned-still-working = Urząd jeszcze rozpatruje wniosek. Na razie nie trzeba nic robić.
+desk-canned-appointment = Do tego trzeba umówić wizytę. Można to zrobić telefonicznie: { $phone }
+desk-canned-please-call = Łatwiej wyjaśnić to przez telefon. Proszę do nas zadzwonić: { $phone }
+desk-canned-callback = Czy mamy do Państwa oddzwonić? W takim razie proszę o numer telefonu.
+desk-canned-passing-on = Przekazuję rozmowę innej osobie z urzędu. Proszę chwilę poczekać.
+desk-canned-not-responsible = Tym zajmuje się inny urząd. Zaraz powiem, który.
+desk-canned-still-there = Czy są Państwo jeszcze?
+desk-canned-anything-else = Czy mogę jeszcze w czymś pomóc?
+desk-canned-back-to-assistant = W razie dalszych pytań pomoże cyfrowy asystent. Jeśli znowu będzie potrzebny człowiek, wystarczy to napisać.
+desk-canned-closing-silence = Od dłuższego czasu nie ma wiadomości, więc kończę rozmowę. W każdej chwili można napisać ponownie.
+desk-canned-goodbye = Dziękuję za rozmowę. Do widzenia!

@@ -418,3 +418,30 @@ answer-forms = Formulare
 answer-links = Mai multe pe internet
 answer-part-unknown = „{ $part }”: în informațiile instituției nu scrie nimic despre asta.
 answer-own-language = În limba dumneavoastră: { $url }
+
+## Discuția cu un angajat: întreruptă, predată
+
+desk-returned = Legătura cu angajatul s-a întrerupt. Așteptați aici, vă rog: vă ajută imediat altcineva.
+desk-passed-on = Conversația dumneavoastră este predată mai departe. Așteptați aici, vă rog. Nu trebuie să scrieți nimic încă o dată.
+
+## Răspunsuri gata scrise ale angajaților
+
+desk-canned-greeting = Bună ziua, mă numesc { $name }. Cu ce vă pot ajuta?
+desk-canned-other-language = Din păcate nu vorbesc limba dumneavoastră. Vă trimit răspunsuri gata scrise în limba dumneavoastră. Vă rog să scrieți propoziții scurte.
+desk-canned-one-moment = Un moment, vă rog. Verific.
+desk-canned-more-details = Îmi puteți spune, vă rog, mai exact despre ce este vorba?
+desk-canned-file-number = Vă rog să-mi scrieți numărul dosarului (Aktenzeichen). Îl găsiți în partea de sus a scrisorii de la instituție.
+desk-canned-no-photos = Vă rog să nu trimiteți aici fotografii cu acte sau scrisori.
+desk-canned-documents-missing = Mai lipsesc documente. Care anume, scrie în scrisoarea de la instituție.
+desk-canned-decision-by-letter = Nu pot spune aici dacă o cerere se aprobă. Primiți o scrisoare despre asta de la instituție.
+desk-canned-still-working = Instituția încă se ocupă de cererea dumneavoastră. Acum nu trebuie să faceți nimic.
+desk-canned-appointment = Pentru asta aveți nevoie de programare. O puteți face prin telefon: { $phone }
+desk-canned-please-call = Se lămurește mai ușor prin telefon. Vă rog să ne sunați: { $phone }
+desk-canned-callback = Doriți să vă sunăm noi? Atunci scrieți-mi, vă rog, numărul dumneavoastră de telefon.
+desk-canned-passing-on = Predau conversația unei colege sau unui coleg. Așteptați, vă rog, un moment.
+desk-canned-not-responsible = De asta se ocupă o altă instituție. Vă spun care.
+desk-canned-still-there = Mai sunteți aici?
+desk-canned-anything-else = Vă mai pot ajuta cu ceva?
+desk-canned-back-to-assistant = Dacă mai aveți întrebări, vă ajută asistentul digital. Dacă aveți din nou nevoie de un om, scrieți asta.
+desk-canned-closing-silence = Nu am mai primit de mult mesaje de la dumneavoastră și închei conversația. Puteți scrie din nou oricând.
+desk-canned-goodbye = Vă mulțumesc pentru conversație. La revedere!
