@@ -17,6 +17,7 @@ from rich.table import Table
 from bot import settings, valkey
 from bot.privacy import audit as log
 from bot.privacy import export as rights
+from bot.privacy.search import search as look
 
 app = typer.Typer(no_args_is_help=True)
 console = Console(highlight=False)
@@ -79,6 +80,24 @@ def erase(conversation: Conversation) -> None:
     if not _anything(found):
         raise _refuse("nothing is kept about this conversation")
     typer.echo(f"erased {len(found['kept'])} records and {found['sealed_values']} sealed values")
+
+
+@app.command()
+def search() -> None:
+    """Look for values in every store and log, one a line on standard input; exit code 1 when one is found.
+
+    Values are read from standard input, so that they don't stay in the shell's history.
+    """
+    configured = settings.load()
+    values = [line.strip() for line in typer.get_text_stream("stdin") if line.strip()]
+    if not values:
+        raise _refuse("no values on standard input")
+    found = _with_store(lambda redis: look(redis, configured.data, values))
+    for place, value in found:
+        typer.echo(f"{value}: {place}")
+    if found:
+        raise typer.Exit(1)
+    errors.print(f"none of {len(values)} values is kept in the clear")
 
 
 @app.command()

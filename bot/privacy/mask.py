@@ -230,7 +230,8 @@ def _hidden_times(text: str) -> Found:
             yield *match.span(), "", ""
 
 
-_PIN = re.compile(r"\d{4,8}")
+_PIN = re.compile(r"\d{4,8}|(?=[A-Za-z]{0,11}\d)[0-9A-Za-z]{6,12}")
+_WHOLE = re.compile(rf"[^\w]*({_PIN.pattern})[^\w]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -241,5 +242,5 @@ def _pins(message: _Message) -> Found:
         year = _YEAR.fullmatch(value) and gap.strip() not in (":", "=", "-")
         if not year:
             yield *match.span("value"), "pin", value
-    if message.patterns.pin and (whole := re.fullmatch(r"[^\w]*(\d{4,8})[^\w]*", message.text)):
+    if message.patterns.pin and (whole := _WHOLE.fullmatch(message.text)):
         yield *whole.span(1), "pin", whole[1]

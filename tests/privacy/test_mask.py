@@ -79,6 +79,7 @@ def test_the_authoritys_own_contacts_stay() -> None:
 def test_a_pin_alone_is_one_where_a_backend_asks_for_it() -> None:
     asked = Patterns(pin=True)
     assert [span.kind for span in find("482913", "de", asked)] == ["pin"]
+    assert [span.kind for span in find("K7M2P9", "de", asked)] == ["pin"]
     assert find("4829", "de", LOOK) == []
 
 
