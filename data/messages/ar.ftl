@@ -465,3 +465,27 @@ answer-forms = الاستمارات
 answer-links = المزيد على الإنترنت
 answer-part-unknown = لا تذكر معلومات الدائرة شيئًا عن «{ $part }».
 answer-own-language = بلغتك: { $url }
+
+## الاستشارة: ردود جاهزة
+
+desk-returned = انقطع الاتصال بالموظف. من فضلك انتظر هنا، وسيساعدك موظف آخر بعد قليل.
+desk-passed-on = يجري تحويل محادثتك إلى شخص آخر. من فضلك انتظر هنا. لا حاجة إلى كتابة أي شيء مرة أخرى.
+desk-canned-greeting = مرحبًا، اسمي { $name }. كيف يمكنني مساعدتك؟
+desk-canned-other-language = للأسف لا أتحدث لغتك. سأرسل لك ردودًا جاهزة بلغتك. من فضلك اكتب جملًا قصيرة.
+desk-canned-one-moment = لحظة من فضلك. سأتحقق من ذلك.
+desk-canned-more-details = هل يمكنك أن توضح لي الموضوع أكثر من فضلك؟
+desk-canned-file-number = من فضلك اكتب لي رقم ملفك (Aktenzeichen). تجده في أعلى رسالة الدائرة.
+desk-canned-no-photos = من فضلك لا ترسل هنا صورًا لبطاقات الهوية أو الرسائل.
+desk-canned-documents-missing = ما زالت هناك أوراق ناقصة. تجد قائمة الأوراق في رسالة الدائرة.
+desk-canned-decision-by-letter = لا أستطيع أن أقول هنا إن كان الطلب سيُقبل. ستصلك رسالة من الدائرة بهذا الشأن.
+desk-canned-still-working = ما زالت الدائرة تعمل على طلبك. لا يلزمك فعل شيء الآن.
+desk-canned-appointment = تحتاج إلى موعد لهذا الأمر. يمكنك حجزه بالهاتف: { $phone }
+desk-canned-please-call = يسهل حل ذلك بالهاتف. من فضلك اتصل بنا: { $phone }
+desk-canned-callback = هل تريد أن نتصل بك؟ إذن من فضلك اكتب لي رقم هاتفك.
+desk-canned-passing-on = سأحوّل محادثتك إلى زميل آخر. من فضلك انتظر لحظة.
+desk-canned-not-responsible = هذا من اختصاص دائرة أخرى. سأخبرك أي دائرة.
+desk-canned-still-there = هل ما زلت هنا؟
+desk-canned-anything-else = هل يمكنني مساعدتك في شيء آخر؟
+desk-canned-back-to-assistant = يساعدك المساعد الرقمي إذا كانت لديك أسئلة أخرى. وإذا احتجت إلى موظف من جديد، فاكتب ذلك ببساطة.
+desk-canned-closing-silence = لم يصلني منك شيء منذ فترة، لذلك أنهي المحادثة. يمكنك الكتابة من جديد في أي وقت.
+desk-canned-goodbye = شكرًا على المحادثة. مع السلامة!

@@ -386,3 +386,27 @@ answer-forms = Formulare (Papiere zum Ausfüllen)
 answer-links = Mehr im Internet
 answer-part-unknown = Dazu finde ich beim Amt nichts: „{ $part }“.
 answer-own-language = In Ihrer Sprache: { $url }
+
+## Beratung: fertige Antworten
+
+desk-returned = Der Mensch im Amt ist nicht mehr verbunden. Bitte warten Sie hier. Gleich hilft Ihnen jemand anderes.
+desk-passed-on = Jetzt hilft Ihnen bald jemand anderes. Bitte warten Sie hier. Sie müssen nichts noch einmal schreiben.
+desk-canned-greeting = Guten Tag! Mein Name ist { $name }. Wie kann ich Ihnen helfen?
+desk-canned-other-language = Ich spreche Ihre Sprache leider nicht. Ich schicke Ihnen fertige Antworten in Ihrer Sprache. Bitte schreiben Sie kurze Sätze.
+desk-canned-one-moment = Einen Moment bitte. Ich sehe nach.
+desk-canned-more-details = Das verstehe ich noch nicht ganz. Bitte schreiben Sie mir mehr dazu.
+desk-canned-file-number = Bitte schreiben Sie mir Ihr Akten-Zeichen. Das ist eine Nummer. Sie steht oben auf dem Brief vom Amt.
+desk-canned-no-photos = Bitte schicken Sie hier keine Fotos. Keine vom Ausweis. Und keine von Briefen.
+desk-canned-documents-missing = Es fehlen noch Papiere. Welche? Das steht im Brief vom Amt.
+desk-canned-decision-by-letter = Ja oder Nein zu Ihrem Antrag? Das kann ich hier nicht sagen. Sie bekommen dazu einen Brief vom Amt.
+desk-canned-still-working = Das Amt arbeitet noch an Ihrem Antrag. Sie müssen jetzt nichts tun.
+desk-canned-appointment = Dafür brauchen Sie einen Termin. Bitte rufen Sie an: { $phone }
+desk-canned-please-call = Am Telefon geht das leichter. Bitte rufen Sie uns an: { $phone }
+desk-canned-callback = Sollen wir Sie anrufen? Dann schreiben Sie mir bitte Ihre Telefon-Nummer.
+desk-canned-passing-on = Eine andere Person hilft Ihnen weiter. Bitte warten Sie einen Moment.
+desk-canned-not-responsible = Das macht ein anderes Amt. Ich sage Ihnen den Namen vom Amt.
+desk-canned-still-there = Sind Sie noch da?
+desk-canned-anything-else = Kann ich noch etwas für Sie tun?
+desk-canned-back-to-assistant = Haben Sie noch Fragen? Jetzt antwortet wieder das Computer-Programm. Möchten Sie wieder einen Menschen? Schreiben Sie es einfach.
+desk-canned-closing-silence = Sie haben lange nichts geschrieben. Ich beende jetzt das Gespräch. Sie können immer wieder schreiben.
+desk-canned-goodbye = Danke für das Gespräch. Auf Wiedersehen!

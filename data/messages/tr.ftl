@@ -358,3 +358,27 @@ answer-forms = Formlar
 answer-links = İnternette daha fazlası
 answer-part-unknown = Kurumun bilgilerinde “{ $part }” hakkında bir şey yok.
 answer-own-language = Kendi dilinizde: { $url }
+
+## Danışma: hazır cevaplar
+
+desk-returned = Görevliyle bağlantı koptu. Lütfen burada bekleyin, birazdan başka bir görevli yardımcı olacak.
+desk-passed-on = Görüşmeniz başka birine aktarılıyor. Lütfen burada bekleyin. Hiçbir şeyi yeniden yazmanız gerekmiyor.
+desk-canned-greeting = Merhaba, adım { $name }. Size nasıl yardımcı olabilirim?
+desk-canned-other-language = Maalesef sizin dilinizi konuşamıyorum. Size kendi dilinizde hazır cevaplar göndereceğim. Lütfen kısa cümleler yazın.
+desk-canned-one-moment = Bir dakika lütfen. Bakıyorum.
+desk-canned-more-details = Konuyu biraz daha ayrıntılı anlatabilir misiniz?
+desk-canned-file-number = Lütfen dosya numaranızı (Aktenzeichen) yazın. Size gelen resmî mektubun üst kısmında yazar.
+desk-canned-no-photos = Lütfen buraya kimlik veya mektup fotoğrafı göndermeyin.
+desk-canned-documents-missing = Eksik belgeler var. Hangileri olduğu size gelen resmî mektupta yazıyor.
+desk-canned-decision-by-letter = Başvurunun kabul edilip edilmediğini buradan söyleyemem. Bunun için size resmî bir mektup gelecek.
+desk-canned-still-working = Başvurunuz hâlâ işlemde. Şimdi bir şey yapmanız gerekmiyor.
+desk-canned-appointment = Bunun için randevu gerekiyor. Telefonla randevu alabilirsiniz: { $phone }
+desk-canned-please-call = Bu, telefonda daha kolay çözülür. Lütfen bizi arayın: { $phone }
+desk-canned-callback = Sizi geri aramamızı ister misiniz? O hâlde lütfen telefon numaranızı yazın.
+desk-canned-passing-on = Görüşmenizi bir iş arkadaşıma aktarıyorum. Lütfen biraz bekleyin.
+desk-canned-not-responsible = Bu konuya başka bir daire bakıyor. Hangisi olduğunu size söyleyeceğim.
+desk-canned-still-there = Hâlâ orada mısınız?
+desk-canned-anything-else = Size başka bir konuda yardımcı olabilir miyim?
+desk-canned-back-to-assistant = Başka sorularınız olursa dijital asistan yardımcı olur. Yine bir insanla görüşmek isterseniz yazmanız yeterli.
+desk-canned-closing-silence = Bir süredir sizden cevap alamadım, görüşmeyi sonlandırıyorum. İstediğiniz zaman yeniden yazabilirsiniz.
+desk-canned-goodbye = Görüşme için teşekkürler. Hoşça kalın!
