@@ -14,16 +14,21 @@ from actions.context import Events, say
 from bot import settings
 from bot.conversation.model import UnknownConversation
 from bot.conversation.outcomes import Outcome
+from bot.language.messages import messages
 from bot.privacy.vault import PLACEHOLDER
 from bot.status.answer import compose, words
 from bot.status.attempts import Attempts
 from bot.status.backends import Backends, open_backends
 from bot.status.check import Checked, Checks, Citizen, Verdict
+from bot.status.subscriptions import Subscriptions
 from bot.status.verify import normal
 
 SLOTS = ("file_number", "second_factor")
+CONSENT = '/subscribe{"consent": "yes"}'  # only a button says this: a citizen's own slash is cut off
 PERSON = ("button-person", "/human")
 AGAIN = ("status-again", "/check_status")
+STATUS = ("button-status", "/check_status")
+STOP = ("status-unsubscribe", "/unsubscribe")
 
 
 @cache
@@ -42,6 +47,11 @@ def checks() -> Checks:
         float(table.get("lock_minutes", 15)) * 60,
     )
     return Checks(configured, backends(), attempts)
+
+
+@cache
+def subscriptions() -> Subscriptions:
+    return Subscriptions(context.redis(), settings.load(), backends())
 
 
 class ValidateStatusForm(FormValidationAction):
@@ -127,7 +137,9 @@ class ActionStatus(Action):
             say(dispatcher, tracker, "status-expired", Outcome.STATUS_ASKED, [AGAIN])
             return forget
         checked = await checks().check(number, factor or "", await _citizen(tracker))
-        _tell(dispatcher, tracker, checked)
+        if checked.status is not None:
+            await subscriptions().remember(tracker.sender_id, checked.backend, checked.file_number, checked.status)
+        await _tell(dispatcher, tracker, checked)
         return forget
 
 
@@ -145,12 +157,16 @@ async def _citizen(tracker: Tracker) -> Citizen:
     )
 
 
-def _tell(dispatcher: CollectingDispatcher, tracker: Tracker, checked: Checked) -> None:
+async def _tell(dispatcher: CollectingDispatcher, tracker: Tracker, checked: Checked) -> None:
     if checked.verdict is Verdict.GIVEN:
         assert checked.status is not None
         text, card = compose(checked.status, context.language(tracker), words(settings.load()))
+        offered = await subscriptions().remembered(tracker.sender_id)
+        title = messages().text(context.language(tracker), "status-subscribe")
         dispatcher.utter_message(
-            text=text, json_message={"outcome": Outcome.STATUS_GIVEN.value, "card": card}
+            text=text,
+            buttons=[{"title": title, "payload": "/subscribe"}] if offered else [],
+            json_message={"outcome": Outcome.STATUS_GIVEN.value, "card": card},
         )
     elif checked.verdict is Verdict.LOCKED or checked.locks:
         key = "status-locked" if checked.verdict is Verdict.LOCKED else "status-refused-locked"
@@ -160,3 +176,54 @@ def _tell(dispatcher: CollectingDispatcher, tracker: Tracker, checked: Checked) 
     else:
         key = "status-busy" if checked.minutes else "status-unavailable"
         say(dispatcher, tracker, key, Outcome.STATUS_UNAVAILABLE, [AGAIN, PERSON], minutes=checked.minutes)
+
+
+class ActionSubscribe(Action):
+    """Asks whether to tell of changes, saying what is kept for how long; with a yes, follows the case just told."""
+
+    def name(self) -> str:
+        return "action_subscribe"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        stop = messages().text(context.language(tracker), "status-unsubscribe")
+        citizen = await _citizen(tracker)
+        if not await subscriptions().remembered(tracker.sender_id):
+            say(dispatcher, tracker, "status-subscribe-first", Outcome.STATUS_ASKED, [STATUS])
+        elif tracker.latest_message.get("text") != CONSENT:
+            self._ask(dispatcher, tracker, citizen.channel, stop)
+        elif await subscriptions().begin(tracker.sender_id, citizen.channel, citizen.sender, context.language(tracker)):
+            say(dispatcher, tracker, "status-subscribed", Outcome.STATUS_SUBSCRIBED, [STOP], stop=stop)
+        else:
+            say(dispatcher, tracker, "status-subscribed-enough", Outcome.STATUS_ASKED, [STOP], stop=stop)
+        return []
+
+    def _ask(self, dispatcher: CollectingDispatcher, tracker: Tracker, channel: str, stop: str) -> None:
+        configured = settings.load()
+        web = channel == "web"  # an expired conversation can't be read any more
+        say(
+            dispatcher,
+            tracker,
+            "status-subscribe-ask-web" if web else "status-subscribe-ask",
+            Outcome.STATUS_ASKED,
+            [("button-yes", CONSENT), ("button-no", "/deny")],
+            stop=stop,
+            days=int(configured.section("status").get("subscription_days", 30)),
+            hours=int(configured.section("retention").get("conversation_hours", 24)),
+        )
+
+
+class ActionUnsubscribe(Action):
+    """Ends every subscription of the conversation at once."""
+
+    def name(self) -> str:
+        return "action_unsubscribe"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        ended = await subscriptions().end(tracker.sender_id)
+        say(
+            dispatcher,
+            tracker,
+            "status-unsubscribed" if ended else "status-unsubscribed-none",
+            Outcome.SMALLTALK,
+        )
+        return []

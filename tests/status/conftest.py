@@ -90,9 +90,7 @@ class Said:
 
 
 @pytest.fixture
-async def acting(
-    demo: Demo, redis: Redis, valkey_url: str, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Demo]:
+async def acting(demo: Demo, redis: Redis, valkey_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Demo]:
     """Actions that work on the demo and on this test's store."""
     monkeypatch.setenv("LOTSE_REDIS_URL", valkey_url)
     monkeypatch.setattr(configuration, "load", lambda: demo.settings)
@@ -102,6 +100,7 @@ async def acting(
         context.conversations,
         status_actions.backends,
         status_actions.checks,
+        status_actions.subscriptions,
     ]
     for function in cached:
         function.cache_clear()

@@ -26,9 +26,7 @@ def tracker(conversation: str, language: str = "en", message_id: str = "m1", **s
         "events": [],
         "paused": False,
     }
-    return Tracker.from_dict(
-        {**state, "followup_action": None, "active_loop": {}, "latest_action_name": None}
-    )
+    return Tracker.from_dict({**state, "followup_action": None, "active_loop": {}, "latest_action_name": None})
 
 
 async def begin() -> str:
@@ -36,9 +34,7 @@ async def begin() -> str:
     return conversation
 
 
-async def ask(
-    number: str, factor: str, conversation: str = "", message_id: str = "m1", language: str = "en"
-) -> Said:
+async def ask(number: str, factor: str, conversation: str = "", message_id: str = "m1", language: str = "en") -> Said:
     """One finished form, as the engine hands it to the action."""
     conversation = conversation or await begin()
     sealed = {
@@ -150,9 +146,7 @@ async def test_an_expired_placeholder_is_asked_anew(acting: Demo) -> None:
     assert said.outcome == "status_asked"
 
 
-async def test_nothing_that_identifies_anybody_is_logged(
-    acting: Demo, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_nothing_that_identifies_anybody_is_logged(acting: Demo, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     for name in ("httpx", "httpcore"):
         assert not logging.getLogger(name).isEnabledFor(logging.INFO)
@@ -167,11 +161,7 @@ async def test_the_store_holds_no_number_in_the_clear(acting: Demo, redis: Redis
     for key in await redis.keys("*"):
         kind = await redis.type(key)
         value = {"zset": redis.zrange, "stream": redis.xrange}.get(kind)
-        held = (
-            await value(key, "-" if kind == "stream" else 0, "+" if kind == "stream" else -1)
-            if value
-            else None
-        )
+        held = await value(key, "-" if kind == "stream" else 0, "+" if kind == "stream" else -1) if value else None
         held = held or (
             await redis.hgetall(key) if kind == "hash" else await redis.get(key) if kind == "string" else ""
         )
