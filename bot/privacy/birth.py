@@ -68,10 +68,11 @@ def _explained(
     identified: bool,
 ) -> bool | None:
     """What the words around a date say it is; None when they say nothing."""
-    if any(cue.name == "before" and cue.after == each.first for cue in cues):
-        return False
-    if any(cue.name == "born_next" and cue.after == each.first for cue in cues):
+    directly = {cue.name for cue in cues if cue.after == each.first}
+    if "born_next" in directly or text[: each.start].rstrip().endswith("*"):
         return True
+    if "before" in directly:
+        return False
     near: dict[str, float] = {}
     anywhere: set[str] = set()
     here = sentences[min(each.first, len(sentences) - 1)] if sentences else 0

@@ -64,7 +64,8 @@ def cards(text: str) -> Found:
 
 # --- tax and social insurance
 
-_ELEVEN = _pattern(r"(?<!\+)[1-9]\d(?:[ /.-]?\d){9}")
+# Eleven digits, in groups or not, that are no part of a longer number in groups
+_ELEVEN = _pattern(r"(?<!\+)(?<!\d{3}[ -])[1-9]\d(?:[ /.-]?\d){9}(?![ -]\d{3,4}(?![\d.,/-]))")
 _TAX_OFFICE = _pattern(r"\d{2,3}/\d{3,4}/\d{4,5}")
 _PENSION = _pattern(r"\d{2}[ .]?\d{6}[ .]?[A-Z][ .]?\d{2}[ .]?\d")
 _HEALTH = _pattern(r"[A-Z]\d{9}")
