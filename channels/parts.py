@@ -20,6 +20,7 @@ from bot.conversation.model import Inbound
 from bot.conversation.turn import Services
 from bot.conversation.worker import work
 from bot.desk import queue
+from bot.desk.tend import tend
 from bot.privacy.mask import protect
 from bot.privacy.vault import Vault
 from bot.settings import Settings
@@ -84,6 +85,7 @@ async def running(settings: Settings, workers: int = WORKERS) -> AsyncIterator[P
     services = Services(settings, engine, leave, person)
     stop = asyncio.Event()
     parts.workers = [asyncio.create_task(work(conversations, services, stop)) for _ in range(workers)]
+    parts.workers.append(asyncio.create_task(tend(conversations, settings, stop)))
     try:
         yield parts
     finally:

@@ -6,6 +6,7 @@ Keys:
     lotse:desk:active:<login> set: the conversations that a person has
     lotse:desk:gaps:<unit>    list of `<time> <seconds>`: how far apart the last pick-ups were
     lotse:desk:moved:<unit>   when the queue last moved, or began
+    lotse:desk:day:<date>     hash: counts of the day (UTC) by channel and language, without the conversation
     lotse:desk:events         stream: what open consoles look at anew
 
 A move is one Lua script, so that no conversation is ever taken twice, in the queue while somebody has it, or
@@ -18,15 +19,19 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timezone
 from typing import Any
 
 from bot.conversation.conversations import APPEND, Conversations
 from bot.conversation.model import Event
+from bot.privacy.retention import DAY, retention
+from bot.settings import Settings
 
 QUEUE = "lotse:desk:queue"
 RECORD = "lotse:desk:record:"
 ACTIVE = "lotse:desk:active:"
 GAPS = "lotse:desk:gaps:"
+LIMITS = (10, 30, 60, 120, 300, 600, 1800, 3600)  # seconds: how many were taken within
 KEPT_GAPS = 50  # of one unit; older ones say nothing about today
 
 _MOVE = (
@@ -61,6 +66,7 @@ end
 if order.once then redis.call('HSET', 'lotse:seen:' .. cid, order.once, '1') end
 for _, change in ipairs(order.changes) do redis.call('HSET', conversation, change[1], change[2]) end
 for _, change in ipairs(order.record) do redis.call('HSET', record, change[1], change[2]) end
+local again = agent ~= '' or (redis.call('HGET', record, 'again') or '') ~= ''  -- had a person before: counted then
 for _, button in ipairs(order.buttons) do
   redis.call('HSET', 'lotse:buttons:' .. cid, button[1], button[2])
 end
@@ -87,6 +93,24 @@ elseif order.out and waiting then
     redis.call('SET', 'lotse:desk:moved:' .. unit, now)
   end
 end
+local where = (redis.call('HGET', record, 'channel') or 'web') .. '|' ..
+  (redis.call('HGET', record, 'language') or 'de')
+if order.rank and not waiting and not again then redis.call('HINCRBY', order.day, 'queued|' .. where, 1) end
+if order.out and waiting and not again then
+  local seconds = now - tonumber(redis.call('HGET', record, 'queued') or now)
+  redis.call('HINCRBY', order.day, order.out .. '|' .. where, 1)
+  if order.out == 'taken' then
+    redis.call('HINCRBYFLOAT', order.day, 'waited|' .. where, seconds)
+    for _, limit in ipairs(order.limits) do
+      if seconds <= limit then
+        redis.call('HINCRBY', order.day, 'within|' .. limit .. '|' .. where, 1)
+        break
+      end
+    end
+  end
+end
+if order.count then redis.call('HINCRBY', order.day, order.count, 1) end
+redis.call('EXPIRE', order.day, order.day_seconds)
 for _, event in ipairs(order.events) do append(cid, event[1], event[2]) end
 keep(cid, ttl)
 redis.call('EXPIRE', record, order.record_seconds)
@@ -116,6 +140,7 @@ class Move:
         rank: put into the queue, at this place.
         out: taken out of the queue: "taken" by a person, "left" otherwise.
         stir: tell open consoles.
+        count: one more of this in the day's counts.
     """
 
     states: Sequence[str]
@@ -131,9 +156,15 @@ class Move:
     rank: float | None = None
     out: str | None = None
     stir: str | None = None
+    count: str | None = None
 
 
-async def move(conversations: Conversations, conversation: str, order: Move, record_seconds: int) -> tuple[str, str]:
+def day_key(when: float) -> str:
+    """The counts of the day (UTC) that a moment is in."""
+    return "lotse:desk:day:" + datetime.fromtimestamp(when, timezone.utc).strftime("%Y-%m-%d")
+
+
+async def move(conversations: Conversations, settings: Settings, conversation: str, order: Move) -> tuple[str, str]:
     """Carry out an order.
 
     Returns:
@@ -141,6 +172,7 @@ async def move(conversations: Conversations, conversation: str, order: Move, rec
         (no such conversation), `again` (done before), `other` (somebody else has it), `offered` (to somebody
         else), `full` (the person has enough), or the state that did not fit.
     """
+    kept = retention(settings)
     wanted = {
         "states": list(order.states),
         "agent": order.agent,
@@ -155,8 +187,12 @@ async def move(conversations: Conversations, conversation: str, order: Move, rec
         "rank": order.rank,
         "out": order.out,
         "stir": order.stir,
+        "count": order.count,
+        "day": day_key(time.time()),
+        "day_seconds": kept.metrics + DAY,
+        "limits": LIMITS,
         "kept_gaps": KEPT_GAPS,
-        "record_seconds": record_seconds,
+        "record_seconds": kept.desk,
     }
     text = json.dumps({key: value for key, value in wanted.items() if value is not None}, ensure_ascii=False)
     script = conversations.redis.register_script(_MOVE)

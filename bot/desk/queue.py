@@ -16,7 +16,6 @@ from bot.desk import estimate
 from bot.desk.hours import is_open, next_opening, zone
 from bot.desk.move import QUEUE, RECORD, Move, move
 from bot.language.messages import base, messages
-from bot.privacy.retention import retention
 from bot.settings import Settings
 
 # Why somebody waits; a message `desk-ui-reason-…` says each
@@ -119,12 +118,15 @@ async def request(conversations: Conversations, settings: Settings, wish: Reques
             "offer": "",
             "declined": "",
             "ended": "",
+            "taken": "",
+            "agent": "",
+            "again": "",
         },
         events=[Event("state", {"state": "waiting"})],
         rank=rank(wish.reason, now),
         stir="queue",
     )
-    result, _ = await move(conversations, wish.conversation, order, retention(settings).desk)
+    result, _ = await move(conversations, settings, wish.conversation, order)
     if result == "done":
         await announce(conversations)
     return result
@@ -141,7 +143,7 @@ async def leave(conversations: Conversations, settings: Settings, conversation: 
         out="left",
         stir="queue",
     )
-    result, _ = await move(conversations, conversation, order, retention(settings).desk)
+    result, _ = await move(conversations, settings, conversation, order)
     if result == "done":
         await announce(conversations)
 

@@ -1,93 +1,119 @@
-"""The console: lists, the open conversation, and what one does with it."""
+"""The console: lists, the open conversation, and what helps in it."""
 
 from __future__ import annotations
 
 import secrets
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Header, Request
-from fastapi.responses import RedirectResponse, Response, StreamingResponse
+from fastapi.responses import Response, StreamingResponse
 
 from bot.conversation.model import Event
-from bot.desk import serve
+from bot.desk import canned, presence, staff
+from bot.desk.assist import AssistUnavailable
+from bot.desk.notes import Note
+from bot.desk.presence import Status
 from channels.desk import live, view
-from channels.desk.access import DeskOf, NotAllowed, Poster, User
+from channels.desk.access import Desk, DeskOf, NotAllowed, Poster, Taker, User
 from channels.desk.session import Session
 
 router = APIRouter()
 
 
+async def frame(desk: Desk, session: Session) -> dict[str, Any]:
+    """What every page around a conversation shows."""
+    return {
+        "session": session,
+        "lists": await view.lists(desk.conversations, desk.settings, session.who),
+        "presence": await presence.status_of(desk.redis, session.who.login),
+    }
+
+
 @router.get("/")
 async def home(request: Request, desk: DeskOf, session: User) -> Response:
-    found = await view.lists(desk.conversations, session.who)
-    return desk.pages.page(request, "desk.html", session=session, lists=found, view=None)
+    return desk.pages.page(request, "desk.html", view=None, **await frame(desk, session))
 
 
 @router.get("/lists")
 async def lists(request: Request, desk: DeskOf, session: User) -> Response:
     """The left side alone, for the page that is open."""
-    found = await view.lists(desk.conversations, session.who)
     open_id = request.query_params.get("open", "")
-    return desk.pages.page(request, "_lists.html", session=session, lists=found, open_id=open_id)
+    return desk.pages.page(request, "_lists.html", open_id=open_id, **await frame(desk, session))
 
 
 @router.get("/conversations/{conversation}")
-async def conversation_page(request: Request, desk: DeskOf, conversation: str, session: User) -> Response:
-    shown = await view.view(desk.conversations, conversation, session.who)
-    if not _may_see(session, shown):
-        raise NotAllowed
+async def conversation_page(request: Request, desk: DeskOf, conversation: str, session: Taker) -> Response:
+    shown = await seen(desk, session, conversation)
     await desk.note(session, "conversation.open", conversation, shown.row.state)
-    found = await view.lists(desk.conversations, session.who)
     return desk.pages.page(
-        request, "desk.html", session=session, lists=found, view=shown, message_id=secrets.token_hex(8)
+        request,
+        "desk.html",
+        view=shown,
+        message_id=secrets.token_hex(8),
+        canned=canned.all_for(desk.settings, session.who, shown.row.language, desk.pages.language(request)),
+        colleagues=await _colleagues(desk, session),
+        units=view.units(desk.settings),
+        **await frame(desk, session),
     )
 
 
-@router.post("/conversations/{conversation}/take")
-async def take(desk: DeskOf, conversation: str, session: Poster) -> Response:
-    await serve.take(desk.conversations, desk.settings, conversation, session.who)
-    await desk.note(session, "conversation.take", conversation)
-    return RedirectResponse(f"/desk/conversations/{conversation}", 303)
-
-
-@router.post("/conversations/{conversation}/write")
-async def write(
-    request: Request,
-    desk: DeskOf,
-    conversation: str,
-    session: Poster,
-    text: Annotated[str, Form()] = "",
-    message_id: Annotated[str, Form(max_length=64)] = "",
+@router.get("/conversations/{conversation}/search")
+async def search(
+    request: Request, desk: DeskOf, conversation: str, session: Taker, q: str = "", suggest: bool = False
 ) -> Response:
-    language = desk.pages.language(request)
-    await serve.write(
-        desk.conversations, desk.settings, conversation, session.who, text, language, message_id=message_id
+    """Procedures for words of one's own, or, as a draft, for what the citizen said last."""
+    shown = await seen(desk, session, conversation)
+    reader = desk.pages.language(request)
+    text, language = (shown.last_said, shown.row.language) if suggest else (q.strip(), reader)
+    found, trouble = [], ""
+    if text:
+        try:
+            found = await desk.assist.search(text, language, reader)
+        except AssistUnavailable:
+            trouble = "assist"
+    return desk.pages.page(
+        request, "_found.html", found=found, trouble=trouble, asked=bool(text), view=shown, session=session
     )
-    return _done(request, f"/desk/conversations/{conversation}")
 
 
-@router.post("/conversations/{conversation}/typing")
-async def typing(desk: DeskOf, conversation: str, session: Poster) -> Response:
-    record = await desk.conversations.record(conversation)
-    if record.get("agent") == session.who.login and record.get("state") == "person":
-        await desk.conversations.typing(conversation, "person", True)
+@router.get("/conversations/{conversation}/draft")
+async def draft(
+    request: Request, desk: DeskOf, conversation: str, session: Taker, procedure: str, part: str = "more"
+) -> Response:
+    """An answer of the catalogue as the citizen would get it."""
+    shown = await seen(desk, session, conversation)
+    drafted, trouble = None, ""
+    try:
+        drafted = await desk.assist.answer(procedure, part, shown.row.language)
+        trouble = "" if drafted else "gone"
+    except AssistUnavailable:
+        trouble = "assist"
+    return desk.pages.page(
+        request,
+        "_draft.html",
+        drafted=drafted,
+        trouble=trouble,
+        view=shown,
+        session=session,
+        procedure=procedure,
+        part=part,
+        message_id=secrets.token_hex(8),
+    )
+
+
+@router.post("/presence")
+async def declare(desk: DeskOf, session: Poster, status: Annotated[Status, Form()] = "available") -> Response:
+    """Available, busy or away."""
+    if not session.who.takes:
+        raise NotAllowed
+    await presence.declare(desk.redis, session.who.login, status)
+    return Response(status_code=303, headers={"Location": "/desk/"})
+
+
+@router.post("/active")
+async def active(session: Poster) -> Response:
+    """A key was pressed or a pointer moved: somebody is there."""
     return Response(status_code=204)
-
-
-@router.post("/conversations/{conversation}/back")
-async def back(desk: DeskOf, conversation: str, session: Poster) -> Response:
-    await serve.give_back(desk.conversations, desk.settings, conversation, session.who)
-    await desk.note(session, "conversation.back", conversation)
-    return RedirectResponse("/desk/", 303)
-
-
-@router.post("/conversations/{conversation}/close")
-async def close(
-    desk: DeskOf, conversation: str, session: Poster, wrapup: Annotated[str, Form(max_length=40)] = ""
-) -> Response:
-    await serve.close(desk.conversations, desk.settings, conversation, session.who, wrapup)
-    await desk.note(session, "conversation.close", conversation, wrapup)
-    return RedirectResponse("/desk/", 303)
 
 
 @router.get("/events")
@@ -98,32 +124,50 @@ async def events(
     after: str = "0",
     last_event_id: Annotated[str, Header()] = "",
 ) -> Response:
-    """Looking is not doing: the stream does not keep the session alive."""
+    """Looking is not doing: the stream does not keep the session alive, but says that the console is open."""
     session = await desk.sessions.of(request, active=False)
     if session is None:
         return Response(status_code=401)
     if conversation:
-        shown = await view.view(desk.conversations, conversation, session.who)
-        if not _may_see(session, shown):
-            raise NotAllowed
+        await seen(desk, session, conversation)
 
-    def render(event: Event) -> str:
+    def render(event: Event | Note) -> str:
+        if isinstance(event, Note):
+            return desk.pages.fragment(request, "_note.html", note=event)
         return desk.pages.fragment(request, "_entry.html", event=event)
 
     async def alive() -> bool:
-        return await desk.sessions.of(request, active=False) is not None
+        if await desk.sessions.of(request, active=False) is None:
+            return False
+        if session.who.takes:
+            await presence.see(desk.redis, session.who.login)
+        return True
 
     stream = live.console(desk.redis, conversation, last_event_id or after, render, alive)
     return StreamingResponse(stream, media_type="text/event-stream", headers={"X-Accel-Buffering": "no"})
 
 
-def _may_see(session: Session, shown: view.View) -> bool:
-    """Staff see what is theirs and what waits for somebody; who supervises sees all that is at the desk."""
+async def seen(desk: Desk, session: Session, conversation: str) -> view.View:
+    """A conversation, if this person may see it.
+
+    Staff see what is theirs and what waits for somebody; who supervises sees all that is at the desk.
+    """
+    shown = await view.view(desk.conversations, desk.settings, conversation, session.who)
     if shown.row.mine or shown.row.state == "waiting":
-        return session.who.takes
-    return session.who.supervises and shown.row.state in ("person", "closed")
+        allowed = session.who.takes
+    else:
+        allowed = session.who.supervises and shown.row.state in ("person", "closed")
+    if not allowed:
+        raise NotAllowed
+    return shown
 
 
-def _done(request: Request, page: str) -> Response:
-    """A script gets nothing back (the event stream brings it); a plain form gets its page."""
-    return Response(status_code=204) if request.headers.get("x-script") else RedirectResponse(page, 303)
+async def _colleagues(desk: Desk, session: Session) -> list[tuple[staff.Staff, str]]:
+    """Whom a conversation may be passed on to, and how they are there; those who are there come first."""
+    status = {each.login: each.status for each in await presence.everybody(desk.redis)}
+    others = [
+        (each, status.get(each.login, "away"))
+        for each in await staff.everybody(desk.redis)
+        if each.takes and not each.disabled and each.login != session.who.login
+    ]
+    return sorted(others, key=lambda pair: (presence.STATUSES.index(pair[1]), pair[0].name))  # type: ignore[arg-type]

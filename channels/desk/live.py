@@ -2,6 +2,7 @@
 
 queue    the lists have changed, fetch them anew
 message  a rendered entry of the open conversation, with the stream id that `Last-Event-ID` resumes from
+note     a rendered note of a colleague
 state    the open conversation has changed hands
 typing   its citizen types
 gone     logged out
@@ -17,32 +18,34 @@ from redis.asyncio import Redis
 
 from bot.conversation.conversations import DESK_EVENTS
 from bot.conversation.model import Event
+from bot.desk import notes
+from bot.desk.notes import NOTES, Note
 
-HEARTBEAT = 10.0  # seconds
+HEARTBEAT = 4.0  # seconds
 
 
 async def console(
     redis: Redis,
     conversation: str | None,
     after: str,
-    render: Callable[[Event], str],
+    render: Callable[[Event | Note], str],
     alive: Callable[[], Awaitable[bool]],
 ) -> AsyncIterator[str]:
     """The stream of one console, until `alive` says no; it is asked at every heartbeat."""
     streams = {DESK_EVENTS: "$"}
-    log, live = f"lotse:log:{conversation}", f"lotse:live:{conversation}"
+    log, live, said = f"lotse:log:{conversation}", f"lotse:live:{conversation}", f"{NOTES}{conversation}"
     if conversation:
-        streams |= {log: after, live: "$"}
+        streams |= {log: after, live: "$", said: "$"}
     yield _event("queue")  # whatever was missed while not connected
     while True:
         if not await alive():
             yield _event("gone")
             return
-        found = await redis.xread(streams, block=int(HEARTBEAT * 1000))
+        found = _entries(await redis.xread(streams, block=int(HEARTBEAT * 1000)))
         if not found:
             yield ": still here\n\n"
             continue
-        for stream, entry, fields in _entries(found):
+        for stream, entry, fields in found:
             streams[stream] = entry
             if stream == log:
                 event = Event(fields["type"], json.loads(fields["data"]))  # type: ignore[arg-type]
@@ -50,16 +53,18 @@ async def console(
                     yield _event("message", render(event), entry)
                 elif event.type == "state":
                     yield _event("state", event.data, entry)
+            elif stream == said:
+                yield _event("note", render(notes.read(entry, fields)))
             elif stream == live:
                 yield _event("typing", json.loads(fields["data"]))
-        if any(stream == DESK_EVENTS for stream, _, _ in _entries(found)):
+        if any(stream == DESK_EVENTS for stream, _, _ in found):
             yield _event("queue")
 
 
 def _entries(found: Any) -> list[tuple[str, str, dict[str, str]]]:
     """(stream, id, fields) of either protocol version's answer to XREAD."""
     flat: list[tuple[str, str, dict[str, str]]] = []
-    for stream, entries in found.items() if isinstance(found, dict) else found:
+    for stream, entries in found.items() if isinstance(found, dict) else found or []:
         rows = entries[0] if entries and isinstance(entries[0], list) else entries
         flat.extend((str(stream), str(entry), dict(fields)) for entry, fields in rows)
     return flat

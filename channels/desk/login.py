@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
-from bot.desk import staff
-from bot.desk.staff import LoginLocked, LoginRefused
+from bot.desk import presence, staff
+from bot.desk.staff import LoginLocked, LoginRefused, StaffError
+from bot.desk.tend import hand_back
 from bot.privacy import audit
-from channels.desk.access import Desk, DeskOf, Poster
+from channels.desk.access import Desk, DeskOf, Poster, User
 from channels.desk.session import COOKIE, LOGIN_COOKIE, from_elsewhere, same
 
 router = APIRouter()
+Password = Annotated[str, Form(max_length=500)]
 
 
 def login_page(request: Request, desk: Desk, status: int = 200, refused: str = "", login: str = "") -> Response:
@@ -36,7 +39,7 @@ async def log_in(
     request: Request,
     desk: DeskOf,
     login: Annotated[str, Form(max_length=200)] = "",
-    password: Annotated[str, Form(max_length=500)] = "",
+    password: Password = "",
     csrf: Annotated[str, Form(max_length=100)] = "",
 ) -> Response:
     if from_elsewhere(request) or not same(csrf, request.cookies.get(LOGIN_COOKIE, "")):
@@ -44,10 +47,14 @@ async def log_in(
     try:
         who = await staff.check(desk.redis, login, password)
     except LoginRefused:
+        await audit.record(desk.redis, "?", "desk.login-refused")
         return login_page(request, desk, 401, "wrong", login)
     except LoginLocked:
+        await audit.record(desk.redis, "?", "desk.login-locked")
         return login_page(request, desk, 429, "locked", login)
     await audit.record(desk.redis, who.login, "desk.login")
+    if who.takes:
+        await presence.arrive(desk.redis, who)
     response = RedirectResponse(_inside(request.query_params.get("next", "")), 303)
     await desk.sessions.begin(response, who)
     response.delete_cookie(LOGIN_COOKIE, path="/desk")
@@ -56,10 +63,47 @@ async def log_in(
 
 @router.post("/logout")
 async def log_out(desk: DeskOf, session: Poster) -> Response:
+    """Whoever leaves no longer has conversations: they wait for somebody else."""
     await desk.sessions.end(session)
+    await presence.depart(desk.redis, session.who.login)
+    await hand_back(desk.conversations, desk.settings, session.who.login)
     await desk.note(session, "desk.logout")
     response = RedirectResponse("/desk/login", 303)
     response.delete_cookie(COOKIE, path="/desk")
+    return response
+
+
+@router.get("/password")
+async def password_form(request: Request, desk: DeskOf, session: User) -> Response:
+    return desk.pages.page(request, "password.html", session=session, refused="")
+
+
+@router.post("/password")
+async def change_password(
+    request: Request, desk: DeskOf, session: Poster, old: Password = "", new: Password = "", again: Password = ""
+) -> Response:
+    """A password of one's own; every other session of the account ends."""
+    refused = ""
+    try:
+        if new != again:
+            refused = "differ"
+        elif old == new:
+            refused = "same"
+        else:
+            who = await staff.check(desk.redis, session.who.login, old)
+            await staff.save(desk.redis, replace(who, must_change=False), new)
+    except LoginRefused:
+        refused = "wrong"
+    except LoginLocked:
+        refused = "locked"
+    except StaffError:
+        refused = "short"
+    if refused:
+        return desk.pages.page(request, "password.html", 422, session=session, refused=refused)
+    await desk.note(session, "desk.password")
+    await desk.sessions.end_all(session.who.login)
+    response = RedirectResponse("/desk/", 303)
+    await desk.sessions.begin(response, session.who)
     return response
 
 

@@ -1,4 +1,4 @@
-"""A message's text as HTML: masked values become marks that name what they hide, addresses become links."""
+"""A message's text as HTML: masked values become buttons that name what they hide, addresses become links."""
 
 from __future__ import annotations
 
@@ -14,20 +14,32 @@ KINDS = frozenset(
     | {"email", "phone", "plate", "address", "pin"}
 )
 _LINK = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+_BUTTON = Markup('<button type="button" class="masked" data-placeholder="{}">{}</button>')
+_ANCHOR = Markup('<a href="{0}" rel="noreferrer noopener" target="_blank">{0}</a>')
+
+Label = Callable[[str], str]
 
 
-def marked(text: str, label: Callable[[str], str]) -> Markup:
-    """`[phone:ab12]` → a mark that says `label("phone")` (`file-number`, …); everything else is escaped."""
+def marked(text: str, label: Label) -> Markup:
+    """`[phone:ab12]` → a button that says `label("phone")` (`file-number`, …); everything else is escaped."""
     out = Markup()
     position = 0
     for match in PLACEHOLDER.finditer(text):
         if match[1] not in KINDS:  # square brackets of somebody's own
             continue
         out += _linked(text[position : match.start()])
-        name = label(match[1].replace("_", "-"))
-        out += Markup('<span class="masked" data-placeholder="{}">{}</span>').format(match[0], name)
+        out += _BUTTON.format(match[0], label(match[1].replace("_", "-")))
         position = match.end()
     return out + _linked(text[position:])
+
+
+def short(text: str, label: Label) -> str:
+    """The same for one line of a list: `Telefonnummer ▮`."""
+
+    def named(match: re.Match[str]) -> str:
+        return f"{label(match[1].replace('_', '-'))} ▮" if match[1] in KINDS else match[0]
+
+    return " ".join(PLACEHOLDER.sub(named, text).split())
 
 
 def _linked(text: str) -> Markup:
@@ -35,6 +47,6 @@ def _linked(text: str) -> Markup:
     position = 0
     for match in _LINK.finditer(text):
         out += escape(text[position : match.start()])
-        out += Markup('<a href="{0}" rel="noreferrer noopener" target="_blank">{0}</a>').format(match[0])
+        out += _ANCHOR.format(match[0])
         position = match.end()
     return out + escape(text[position:])

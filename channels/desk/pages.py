@@ -7,21 +7,37 @@ from pathlib import Path
 from typing import Any
 
 from babel.core import negotiate_locale
+from babel.dates import format_datetime
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
 
-from bot.conversation.model import Event
 from bot.desk.hours import zone
 from bot.desk.serve import WRAPUPS
-from bot.language.messages import messages
+from bot.language.messages import direction, messages
+from bot.language.names import native_name
 from bot.settings import Settings
-from channels.desk.marks import marked
+from channels.desk.marks import marked, short
 from channels.desk.session import UI_COOKIE
 
 LANGUAGES = ("de", "en")
 PREFIX = "desk-ui-"
+# As keys.js has them; a message `desk-ui-key-…` says what each does
+SHORTCUTS = (
+    ("Alt+N", "next"),
+    ("Alt+T", "take"),
+    ("Alt+1 … 9", "mine"),
+    ("Alt+R", "reply"),
+    ("/", "canned"),
+    ("Ctrl+Enter", "send"),
+    ("Alt+K", "find"),
+    ("Alt+I", "note"),
+    ("Alt+W", "pass"),
+    ("Alt+B", "back"),
+    ("Alt+E", "end"),
+    ("Alt+P", "presence"),
+    ("?", "help"),
+)
 
 
 class Pages:
@@ -36,7 +52,14 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self.environment.globals.update(languages=LANGUAGES, wrapups=WRAPUPS)
+        self.environment.globals.update(
+            languages=LANGUAGES,
+            wrapups=WRAPUPS,
+            shortcuts=SHORTCUTS,
+            direction=direction,
+            native=native_name,
+            authority=str(settings.section("authority").get("name", "")),
+        )
 
     def language(self, request: Request) -> str:
         """What the person has chosen, else what the browser asks for."""
@@ -52,21 +75,37 @@ class Pages:
         language = self.language(request)
         words = messages(self.settings.messages)
 
+        def w(key: str, **args: Any) -> str:
+            return words.text(language, key, args)
+
         def t(key: str, **args: Any) -> str:
             return words.text(language, PREFIX + key, args)
 
-        def entry_text(event: Event) -> Markup:
-            return marked(str(event.data.get("text", "")), lambda kind: t(f"masked-{kind}"))
+        def label(kind: str) -> str:
+            return t(f"masked-{kind}")
 
-        def clock(seconds: float) -> str:
-            return datetime.fromtimestamp(seconds, zone(self.settings)).strftime("%H:%M")
+        def topic(code: str) -> str:
+            known = words.has(language, f"{PREFIX}topic-{code}")
+            return t(f"topic-{code}") if known else code
 
-        authority = str(self.settings.section("authority").get("name", ""))
+        def local(seconds: float) -> datetime:
+            return datetime.fromtimestamp(seconds, zone(self.settings))
+
         return self.environment.get_template(name).render(
-            t=t, ui=language, authority=authority, entry_text=entry_text, clock=clock, **values
+            t=t,
+            w=w,
+            ui=language,
+            topic=topic,
+            marked=lambda text: marked(str(text), label),
+            short=lambda text: short(text, label),
+            clock=lambda seconds: local(seconds).strftime("%H:%M"),
+            moment=lambda seconds: format_datetime(
+                local(seconds), "short", locale="de" if language == "de" else "en_GB"
+            ),
+            **values,
         )
 
-    def page(self, request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
+    def page(self, request: Request, name: str, status: int = 200, /, **values: Any) -> HTMLResponse:
         """A template as a response; a language chosen by `?ui=` is remembered."""
         response = HTMLResponse(self.fragment(request, name, **values), status)
         chosen = request.query_params.get("ui")

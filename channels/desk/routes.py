@@ -17,10 +17,12 @@ from starlette.exceptions import HTTPException
 from bot.conversation.conversations import Conversations
 from bot.conversation.model import UnknownConversation
 from bot.desk.serve import Refused
+from bot.desk.tickets import Tickets
 from bot.privacy.retention import retention
+from bot.privacy.vault import Vault
 from bot.settings import Settings
-from channels.desk import console, login
-from channels.desk.access import Desk, NotAllowed, NotLoggedIn
+from channels.desk import acts, callbacks, console, login
+from channels.desk.access import Desk, MustChange, NotAllowed, NotLoggedIn
 from channels.desk.pages import Pages
 from channels.desk.session import Sessions
 
@@ -35,10 +37,18 @@ def desk_app(settings: Settings, redis: Redis) -> FastAPI:
     """The console as an ASGI application, to be mounted at `/desk`."""
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     conversations = Conversations(redis, retention(settings).conversation)
-    app.state.desk = Desk(settings, redis, conversations, Sessions(redis, settings), Pages(settings))
+    app.state.desk = Desk(
+        settings,
+        redis,
+        conversations,
+        Vault(redis, settings.key("vault"), retention(settings).vault),
+        Sessions(redis, settings),
+        Pages(settings),
+        Tickets(redis, settings),
+    )
     app.middleware("http")(_safe_headers)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for room in (login, console):
+    for room in (login, console, acts, callbacks):
         app.include_router(room.router)
     for kind, status, code in (
         (NotAllowed, 403, "forbidden"),
@@ -51,6 +61,7 @@ def desk_app(settings: Settings, redis: Redis) -> FastAPI:
     ):
         app.add_exception_handler(kind, _trouble(status, code))
     app.add_exception_handler(NotLoggedIn, _to_login)
+    app.add_exception_handler(MustChange, _to_password)
     return app
 
 
@@ -70,6 +81,10 @@ async def _to_login(request: Request, error: Exception) -> Response:
     wanted = request.url.path if request.method == "GET" else ""
     query = f"?{urlencode({'next': wanted})}" if wanted.startswith("/desk/conversations/") else ""
     return RedirectResponse(f"/desk/login{query}", 303)
+
+
+async def _to_password(request: Request, error: Exception) -> Response:
+    return RedirectResponse("/desk/password", 303)
 
 
 async def _safe_headers(request: Request, call: Callable[[Request], Awaitable[Response]]) -> Response:

@@ -9,17 +9,20 @@ from typing import Any
 
 from bot.conversation.conversations import Conversations
 from bot.conversation.model import Event, UnknownConversation
+from bot.desk import notes
 from bot.desk.move import ACTIVE, QUEUE, RECORD
+from bot.desk.notes import Note
 from bot.desk.staff import Staff
 from bot.language.messages import direction
 from bot.language.names import native_name
+from bot.settings import Settings
 
 LOOKED_AT = 8  # of a conversation's last events, to find the last thing a citizen said
 
 
 @dataclass(frozen=True)
 class Row:
-    """A conversation in a list."""
+    """A conversation in a list. `late`: waits longer than `[desk] alarm_minutes`; `mine`: this person has it."""
 
     id: str
     state: str
@@ -33,59 +36,103 @@ class Row:
     since: float
     last: str
     unread: bool
+    late: bool
     mine: bool
+    agent: str
     agent_name: str
     offered_to: str
+    offered_until: float
 
 
 @dataclass(frozen=True)
 class Lists:
     """The left side of the console."""
 
+    offered: list[Row] = field(default_factory=list)
     mine: list[Row] = field(default_factory=list)
     waiting: list[Row] = field(default_factory=list)
-    now: float = 0.0
+    others: list[Row] = field(default_factory=list)
+
+    @property
+    def late(self) -> int:
+        return sum(row.late for row in [*self.offered, *self.waiting])
+
+    @property
+    def unread(self) -> int:
+        return sum(row.unread for row in self.mine)
 
 
 @dataclass(frozen=True)
 class View:
-    """One conversation as staff see it."""
+    """One conversation as staff see it: `entries` are messages and notes in their order."""
 
     row: Row
     record: dict[str, str]
-    entries: list[tuple[str, Event]]
+    entries: list[Event | Note]
     last_id: str
 
+    @property
+    def verified(self) -> bool:
+        """Whether the citizen has proved to be who a case is about."""
+        return any(isinstance(each, Event) and each.data.get("outcome") == "status_given" for each in self.entries)
 
-async def lists(conversations: Conversations, who: Staff) -> Lists:
-    """This person's conversations and everybody who waits, in order."""
+    @property
+    def last_said(self) -> str:
+        """The citizen's last words."""
+        said = (
+            str(each.data["text"])
+            for each in reversed(self.entries)
+            if isinstance(each, Event) and each.data["from"] == "citizen"
+        )
+        return next(said, "")
+
+
+def units(settings: Settings) -> list[tuple[str, str]]:
+    """(id, name) of every unit of `[desk.units]`."""
+    return [(str(name), str(unit.get("name", name))) for name, unit in settings.section("desk.units").items()]
+
+
+async def lists(conversations: Conversations, settings: Settings, who: Staff) -> Lists:
+    """This person's conversations, everybody who waits, in order, and for supervisors what others have."""
     redis = conversations.redis
-    mine = sorted(await redis.smembers(ACTIVE + who.login))
-    waiting = await redis.zrange(QUEUE, 0, -1)
-    rows = await _rows(conversations, [*mine, *waiting], who)
-    found = {row.id: row for row in rows}
+    mine = await redis.smembers(ACTIVE + who.login)
+    others: set[str] = set()
+    if who.supervises:
+        async for key in redis.scan_iter(f"{ACTIVE}*", count=500):
+            others |= set(await redis.smembers(key))
+    waiting = await redis.zrange(QUEUE, 0, -1) if who.takes else []
+    ids = list(dict.fromkeys([*mine, *waiting, *others]))
+    found = {row.id: row for row in await _rows(conversations, settings, ids, who)}
+    rows = [found[each] for each in waiting if each in found]
     return Lists(
-        sorted((found[each] for each in mine if each in found), key=lambda row: row.since),
-        [found[each] for each in waiting if each in found],
-        time.time(),
+        offered=[row for row in rows if row.offered_to == who.login],
+        mine=sorted((row for row in found.values() if row.mine), key=lambda row: row.since),
+        waiting=[row for row in rows if row.offered_to != who.login],
+        others=sorted(
+            (found[each] for each in others if each in found and not found[each].mine),
+            key=lambda row: (row.agent_name, row.since),
+        ),
     )
 
 
-async def view(conversations: Conversations, conversation: str, who: Staff) -> View:
+async def view(conversations: Conversations, settings: Settings, conversation: str, who: Staff) -> View:
     """One conversation.
 
     Raises:
         UnknownConversation: it never was, has expired or was erased.
     """
-    rows = await _rows(conversations, [conversation], who)
+    rows = await _rows(conversations, settings, [conversation], who)
     if not rows:
         raise UnknownConversation
-    entries = await conversations.history(conversation)
+    history = await conversations.history(conversation)
     record = await conversations.redis.hgetall(RECORD + conversation)
-    return View(rows[0], record, entries, entries[-1][0] if entries else "0")
+    said: list[Event | Note] = [event for _, event in history if event.type == "message"]
+    said += await notes.of(conversations.redis, conversation)
+    said.sort(key=lambda each: each.time if isinstance(each, Note) else float(each.data.get("time", 0)))
+    return View(rows[0], record, said, history[-1][0] if history else "0")
 
 
-async def _rows(conversations: Conversations, ids: list[str], who: Staff) -> list[Row]:
+async def _rows(conversations: Conversations, settings: Settings, ids: list[str], who: Staff) -> list[Row]:
     if not ids:
         return []
     async with conversations.redis.pipeline(transaction=False) as pipe:
@@ -94,36 +141,47 @@ async def _rows(conversations: Conversations, ids: list[str], who: Staff) -> lis
             pipe.hgetall(RECORD + conversation)
             pipe.xrevrange(f"lotse:log:{conversation}", count=LOOKED_AT)
         answers = await pipe.execute()
+    alarm = float(settings.section("desk").get("alarm_minutes", 5)) * 60
     found = []
     for position, conversation in enumerate(ids):
         kept, record, last = answers[3 * position : 3 * position + 3]
         if kept:
-            found.append(_row(conversation, kept, record, last, who))
+            found.append(_row(conversation, kept, record, last, who, alarm))
     return found
 
 
 def _row(
-    conversation: str, kept: dict[str, str], record: dict[str, str], last: list[tuple[str, Any]], who: Staff
+    conversation: str,
+    kept: dict[str, str],
+    record: dict[str, str],
+    last: list[tuple[str, Any]],
+    who: Staff,
+    alarm: float,
 ) -> Row:
-    language = kept.get("language", "de")
+    now = time.time()
+    state, language = kept.get("state", "bot"), kept.get("language", "de")
     said = [json.loads(fields["data"]) for _, fields in last if fields["type"] == "message"]
     by_people = [entry for entry in said if entry["from"] in ("citizen", "person")]
     citizen = next((entry["text"] for entry in said if entry["from"] == "citizen"), "")
-    offered = record.get("offer", "") if float(record.get("offer_until") or 0) > time.time() else ""
+    until = float(record.get("offer_until") or 0)
+    since = float(record.get("queued") or kept.get("created") or 0)
     return Row(
         id=conversation,
-        state=kept.get("state", "bot"),
+        state=state,
         language=language,
         language_name=native_name(language),
         direction=direction(language),
         channel=kept.get("channel", "web"),
-        reason=record.get("reason", "asked"),
+        reason=record.get("reason") or "asked",
         topic=record.get("topic", ""),
         unit=record.get("unit", ""),
-        since=float(record.get("queued") or kept.get("created") or 0),
+        since=since,
         last=citizen,
         unread=bool(by_people) and by_people[0]["from"] == "citizen",
-        mine=kept.get("agent", "") == who.login and kept.get("state") == "person",
+        late=state == "waiting" and now - since > alarm,
+        mine=kept.get("agent", "") == who.login and state == "person",
+        agent=kept.get("agent", ""),
         agent_name=record.get("agent_name", ""),
-        offered_to=offered,
+        offered_to=record.get("offer", "") if until > now else "",
+        offered_until=until,
     )

@@ -230,8 +230,8 @@ desk-ui-log = Gesprächsverlauf
 desk-ui-reply = Antwort
 desk-ui-send = Senden
 desk-ui-take = Übernehmen
-desk-ui-back = Zurück an den Assistenten
-desk-ui-close = Gespräch beenden
+desk-ui-back = An den Assistenten
+desk-ui-close = Beenden
 desk-ui-citizen-types = schreibt gerade …
 desk-ui-wrapup = Ergebnis
 desk-ui-wrapup-solved = Erledigt
@@ -661,3 +661,66 @@ desk-ui-topic-tax = Steuern
 desk-ui-topic-vehicles = Auto und Führerschein
 desk-ui-topic-waste = Abfall
 desk-ui-topic-work = Arbeit
+
+## Datenschutz: der Text nach Art. 13 DSGVO (`lotse privacy notice`)
+
+privacy-title = Datenschutz beim digitalen Assistenten
+privacy-controller = Wer verantwortlich ist
+privacy-controller-text = Verantwortlich ist { $authority }. Anschrift und Kontakt stehen im Impressum: { $imprint }
+privacy-officer = Datenschutzbeauftragte Person
+privacy-officer-text = So erreichen Sie sie: { $officer }
+privacy-purpose = Wofür wir Ihre Daten nutzen
+privacy-purpose-text =
+    Wir beantworten damit Ihre Fragen zu unseren Leistungen.
+    Wenn Sie es möchten, sagen wir Ihnen, wie weit Ihr Antrag ist, verbinden Sie mit einem Menschen oder rufen Sie zurück.
+privacy-basis = Auf welcher Grundlage
+privacy-basis-text =
+    Wir erfüllen damit unsere öffentliche Aufgabe (Art. 6 Abs. 1 Buchst. e DSGVO mit dem Datenschutzgesetz des Landes).
+    Benachrichtigungen und Rückrufe gibt es nur mit Ihrer Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Sie können sie jederzeit widerrufen. Was bis dahin geschehen ist, bleibt rechtmäßig.
+privacy-data = Welche Daten
+privacy-data-text =
+    Was Sie schreiben oder sagen, die Sprache, die Uhrzeit und den Weg, auf dem Sie uns schreiben.
+    Für eine Auskunft zu Ihrem Antrag brauchen wir das Aktenzeichen und Ihr Geburtsdatum oder Ihre PIN. Den Stand fragen wir beim zuständigen Verfahren ab.
+    Schreiben Sie bitte nichts über Ihre Gesundheit, Ihre Religion oder andere sehr private Dinge.
+privacy-hiding = Was wir verdecken
+privacy-hiding-text =
+    Aktenzeichen, Geburtsdaten, Ausweis-, Steuer- und Versicherungsnummern, Bankdaten, E-Mail-Adressen, Telefonnummern, Kennzeichen und Anschriften ersetzen wir sofort durch Platzhalter. Die Nummern selbst bewahren wir verschlüsselt { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    } auf. Namen erkennen wir nicht.
+privacy-people = Wer Ihre Nachrichten liest
+privacy-people-text =
+    Ein Computerprogramm. Mitarbeitende lesen das Gespräch nur, wenn Sie einen Menschen möchten.
+    Wir schreiben auf, wer von ihnen was gesehen hat. Diese Liste bewahren wir { $audit ->
+        [one] einen Tag
+       *[other] { $audit } Tage
+    } auf.
+privacy-storage = Wie lange wir Daten aufbewahren
+privacy-storage-text =
+    Das Gespräch: { $hours ->
+        [one] eine Stunde
+       *[other] { $hours } Stunden
+    } nach Ihrer letzten Nachricht.
+    Notizen der Mitarbeitenden und Rückrufe: { $desk ->
+        [one] einen Tag
+       *[other] { $desk } Tage
+    }.
+    Bewertungen, ohne das Gespräch: { $feedback ->
+        [one] einen Tag
+       *[other] { $feedback } Tage
+    }.
+    Danach werden die Daten von selbst gelöscht.
+privacy-recipients = An wen wir Daten weitergeben
+privacy-recipients-text =
+    An niemanden. Der Assistent läuft auf unseren eigenen Servern und schickt nichts an fremde Dienste.
+    Wenn Sie uns über Telegram, SMS oder Telefon schreiben oder anrufen, überträgt der jeweilige Anbieter Ihre Nachricht. Er kann sie lesen. Möchten Sie das nicht, nutzen Sie bitte unsere Internetseite.
+privacy-rights = Ihre Rechte
+privacy-rights-text =
+    Sie können alles sehen, was wir über Ihr Gespräch gespeichert haben, und alles löschen: im Fenster des Gesprächs, oder indem Sie „Löschen Sie meine Daten“ schreiben.
+    Sie haben außerdem das Recht auf Berichtigung, auf Einschränkung der Verarbeitung und auf Widerspruch (Art. 15 bis 18 und 21 DSGVO).
+privacy-complaint = Beschwerde
+privacy-complaint-text = Sie können sich bei der Datenschutzaufsicht Ihres Bundeslandes beschweren.
+privacy-voluntary = Müssen Sie Daten angeben?
+privacy-voluntary-text = Nein. Sie können uns auch anrufen, schreiben oder besuchen. Ohne Aktenzeichen und Geburtsdatum oder PIN können wir hier aber keine Auskunft zu Ihrem Antrag geben.
+privacy-machine = Entscheidet das Programm über Ihren Antrag?
+privacy-machine-text = Nein. Über Anträge entscheiden Menschen. Der Assistent gibt nur Auskunft.

@@ -231,7 +231,7 @@ desk-ui-reply = Reply
 desk-ui-send = Send
 desk-ui-take = Take
 desk-ui-back = Return to the assistant
-desk-ui-close = Close conversation
+desk-ui-close = Close
 desk-ui-citizen-types = is typing …
 desk-ui-wrapup = Result
 desk-ui-wrapup-solved = Solved
@@ -661,3 +661,66 @@ desk-ui-topic-tax = Taxes
 desk-ui-topic-vehicles = Car and driving licence
 desk-ui-topic-waste = Waste
 desk-ui-topic-work = Work
+
+## Data protection: the text that Art. 13 GDPR asks for (`lotse privacy notice`)
+
+privacy-title = Data protection and the digital assistant
+privacy-controller = Who is responsible
+privacy-controller-text = { $authority } is responsible. You will find the address and contact details here: { $imprint }
+privacy-officer = Data protection officer
+privacy-officer-text = How to reach them: { $officer }
+privacy-purpose = What we use your data for
+privacy-purpose-text =
+    To answer your questions about our services.
+    If you wish, we tell you how far your application is, connect you to a person or call you back.
+privacy-basis = On what legal basis
+privacy-basis-text =
+    We carry out a public task (Art. 6(1)(e) GDPR together with the data protection act of the federal state).
+    We notify you or call you back only with your consent (Art. 6(1)(a) GDPR). You can withdraw it at any time. What happened before then stays lawful.
+privacy-data = Which data
+privacy-data-text =
+    What you write or say, the language, the time and the channel you use.
+    To tell you about your application we need the reference number and your date of birth or PIN. We ask the system in charge for the status.
+    Please do not write about your health, your religion or other very private matters.
+privacy-hiding = What we hide
+privacy-hiding-text =
+    We replace reference numbers, dates of birth, ID, tax and insurance numbers, bank details, e-mail addresses, phone numbers, number plates and addresses with placeholders at once. The numbers themselves are kept encrypted for { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }. We do not recognise names.
+privacy-people = Who reads your messages
+privacy-people-text =
+    A computer program. Staff read the conversation only if you ask for a person.
+    We note which of them looked at what. This list is kept for { $audit ->
+        [one] one day
+       *[other] { $audit } days
+    }.
+privacy-storage = How long we keep data
+privacy-storage-text =
+    The conversation: { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    } after your last message.
+    Notes of our staff and call-backs: { $desk ->
+        [one] one day
+       *[other] { $desk } days
+    }.
+    Ratings, without the conversation: { $feedback ->
+        [one] one day
+       *[other] { $feedback } days
+    }.
+    After that, the data is deleted automatically.
+privacy-recipients = Who we pass data on to
+privacy-recipients-text =
+    Nobody. The assistant runs on our own servers and sends nothing to other services.
+    If you use Telegram, text messages or the phone, that provider carries your message and can read it. If you do not want this, please use our website.
+privacy-rights = Your rights
+privacy-rights-text =
+    You can see everything we have stored about your conversation, and delete all of it: in the chat window, or by writing “Delete my data”.
+    You also have the right to rectification, to restriction of processing and to object (Art. 15 to 18 and 21 GDPR).
+privacy-complaint = Complaints
+privacy-complaint-text = You can complain to the data protection authority of your federal state.
+privacy-voluntary = Do you have to give us data?
+privacy-voluntary-text = No. You can also call, write or visit us. But without the reference number and your date of birth or PIN we cannot tell you about your application here.
+privacy-machine = Does the program decide on your application?
+privacy-machine-text = No. People decide on applications. The assistant only gives information.

@@ -81,7 +81,7 @@ async def test_an_auditor_has_no_conversations(redis: Redis, citizen: Begin, log
 async def test_masked_values_are_named_but_not_shown(citizen: Begin, anna: Staff, log_in: LogIn) -> None:
     conversation = await citizen("Ruf an: [phone:ab12cd34] [mine:own]")
     page = (await (await log_in("agent-a")).get(f"/desk/conversations/{conversation}")).text
-    assert 'data-placeholder="[phone:ab12cd34]">Telefonnummer</span> [mine:own]' in page
+    assert 'data-placeholder="[phone:ab12cd34]">Telefonnummer</button> [mine:own]' in page
 
 
 async def test_the_session_ends_with_the_logout_and_with_the_account(

@@ -1,8 +1,16 @@
 // The console comes alive: events renew the lists and the open conversation; forms also work without this.
-import { startEvents } from "./events.js";
-import { startReply } from "./reply.js";
 import { startClocks } from "./clocks.js";
+import { startEvents } from "./events.js";
+import { startKeys } from "./keys.js";
+import { startNotices } from "./notices.js";
+import { startReply } from "./reply.js";
+import { startReveal } from "./reveal.js";
+import { startSide } from "./side.js";
 
 startClocks();
+startNotices();
 startEvents();
 startReply();
+startReveal();
+startSide();
+startKeys();

@@ -1,20 +1,26 @@
 // One event stream: the lists, and the conversation that is open.
 const page = document.body.dataset;
 const log = document.querySelector("#log");
-let fetching = false, again = false;
+let fetching = false, again = false, leaving = false;
 
 export function startEvents() {
+  addEventListener("pagehide", () => { leaving = true; });
   const query = page.open ? `?conversation=${page.open}&after=${page.after}` : "";
   const source = new EventSource(`/desk/events${query}`);
   const connection = document.querySelector("#connection");
   source.addEventListener("open", () => { connection.textContent = ""; });
   source.addEventListener("error", () => {
+    if (leaving) return;
     connection.textContent = page.cut;
     if (source.readyState === EventSource.CLOSED) setTimeout(() => location.reload(), 5000);
   });
   source.addEventListener("queue", renewLists);
   source.addEventListener("message", (event) => addEntry(JSON.parse(event.data)));
-  source.addEventListener("state", (event) => { if (JSON.parse(event.data).state !== page.state) location.reload(); });
+  source.addEventListener("note", (event) => addEntry(JSON.parse(event.data)));
+  source.addEventListener("state", (event) => {
+    const { state, name } = JSON.parse(event.data);
+    if (state !== page.state || (state === "person" && name && name !== page.agent)) location.reload();
+  });
   source.addEventListener("typing", (event) => showTyping(JSON.parse(event.data)));
   source.addEventListener("gone", () => location.assign("/desk/login"));
   if (log) log.scrollTop = log.scrollHeight;
@@ -26,18 +32,26 @@ async function renewLists() {
   try {
     const answer = await fetch(`/desk/lists?open=${page.open}`, { headers: { "X-Background": "1" } });
     if (answer.ok) replaceLists(await answer.text());
-  } finally {
-    fetching = false;
-    if (again) { again = false; setTimeout(renewLists, 200); }
+  } catch { /* the event stream says that the connection is cut, and comes back by itself */ } finally {
+    setTimeout(() => {
+      fetching = false;
+      if (again) { again = false; renewLists(); }
+    }, 200);
   }
 }
 
-// Whoever is on a row by keyboard stays there.
+// Whoever is on a row or a button by keyboard stays there.
 function replaceLists(html) {
   const lists = document.querySelector("#lists");
-  const held = lists.contains(document.activeElement) ? document.activeElement.dataset.conversation : "";
+  if (lists.innerHTML === html) return;
+  const active = lists.contains(document.activeElement) ? document.activeElement : null;
+  const held = active?.closest("li")?.querySelector("[data-conversation]")?.dataset.conversation;
+  const which = active?.closest("form")?.getAttribute("action");
+  const scrolled = lists.scrollTop;
   lists.innerHTML = html;
-  if (held) lists.querySelector(`[data-conversation="${held}"]`)?.focus();
+  lists.scrollTop = scrolled;
+  if (which) lists.querySelector(`form[action="${which}"] button`)?.focus();
+  else if (held) lists.querySelector(`[data-conversation="${held}"]`)?.focus();
   document.dispatchEvent(new Event("desk:lists"));
 }
 
@@ -50,7 +64,10 @@ function addEntry(html) {
   const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   log.append(entry);
   if (atEnd) log.scrollTop = log.scrollHeight;
-  if (entry.classList.contains("from-citizen")) showTyping({ from: "citizen", on: false });
+  if (entry.classList.contains("from-citizen")) {
+    showTyping({ from: "citizen", on: false });
+    document.dispatchEvent(new Event("desk:said"));
+  }
 }
 
 let hiding;

@@ -1,0 +1,4 @@
+// The page of call-backs needs only this of the console.
+import { startReveal } from "./reveal.js";
+
+startReveal();
