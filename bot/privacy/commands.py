@@ -17,6 +17,7 @@ from rich.table import Table
 from bot import settings, valkey
 from bot.privacy import audit as log
 from bot.privacy import export as rights
+from bot.privacy import notice as art13
 from bot.privacy.search import search as look
 
 app = typer.Typer(no_args_is_help=True)
@@ -80,6 +81,16 @@ def erase(conversation: Conversation) -> None:
     if not _anything(found):
         raise _refuse("nothing is kept about this conversation")
     typer.echo(f"erased {len(found['kept'])} records and {found['sealed_values']} sealed values")
+
+
+@app.command()
+def notice(language: Annotated[str | None, typer.Option(help="A variety, e.g. tr; else the default.")] = None) -> None:
+    """Print the privacy notice (GDPR, Art. 13) as Markdown: a template to be checked by the authority's own lawyers."""
+    configured = settings.load()
+    code = language or configured.default_language
+    if code not in configured.languages:
+        raise _refuse(f"{code} is not one of {', '.join(configured.languages)}")
+    typer.echo(art13.text(configured, code), nl=False)
 
 
 @app.command()

@@ -705,6 +705,11 @@ privacy-storage-text =
         [one] einen Tag
        *[other] { $desk } Tage
     }.
+    Ihre Nummer für einen Rückruf: bis er erledigt ist.
+    Die Nummer eines Antrags, über den wir Sie benachrichtigen sollen: bis Sie das beenden, höchstens { $follow ->
+        [one] einen Tag
+       *[other] { $follow } Tage
+    }.
     Bewertungen, ohne das Gespräch: { $feedback ->
         [one] einen Tag
        *[other] { $feedback } Tage

@@ -705,6 +705,11 @@ privacy-storage-text =
         [one] one day
        *[other] { $desk } days
     }.
+    Your number for a call-back: until that is done.
+    The number of an application that we notify you about: until you end that, at most { $follow ->
+        [one] one day
+       *[other] { $follow } days
+    }.
     Ratings, without the conversation: { $feedback ->
         [one] one day
        *[other] { $feedback } days
