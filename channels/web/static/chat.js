@@ -175,16 +175,16 @@ function event(kind, data, old) {
 	else if (kind === 'queue') place.textContent = say(data.minutes ? 'queue-minutes' : 'queue', data);
 	else if (kind === 'state') turn(data);
 	else if (data.from === 'citizen') bubbles.has(data.id) ? sending(data, 'sent', '', data.text) : add(message(data));
-	else hear(data, old);
+	else return hear(data, old);
 }
 
-function hear(data, old) {
+async function hear(data, old) {
 	typing();
 	name = data.name || name;
 	if (data.from === 'bot') {
 		answered = true;
 		cover(data.outcome === 'status_asked');
-		if (!old && data.language !== now.language && enabled(data.language)) learn(data.language).catch(() => {});
+		if (!old && data.language !== now.language && enabled(data.language)) await learn(data.language).catch(() => {});
 	}
 	add(message(data, act), !old);
 	if (old) return;
@@ -192,7 +192,7 @@ function hear(data, old) {
 	if (kept.aloud) act('speak', data);
 }
 
-function turn({ state: to, name: who, erased }) {
+function turn({ state: to, name: who, erased, rate }) {
 	const came = to === 'person' && state !== to;
 	state = to;
 	name = who || (to === 'person' ? name : '');
@@ -204,7 +204,10 @@ function turn({ state: to, name: who, erased }) {
 	if (lost) log.focus();
 	if (came) add(line('joined', { name: name || say('person') }), true);
 	if (erased) over('deleted');
-	else if (to === 'closed') add(line('ended'), true);
+	else if (to === 'closed') {
+		add(line('ended'), true);
+		if (rate) list.lastChild.append(h('div.choices', button('rate', () => menu('rate'))));
+	}
 	dress();
 }
 
@@ -274,9 +277,9 @@ export function size(to = 1) {
 	keep({ size: to });
 }
 
-export async function menu() {
+export async function menu(what) {
 	const opens = panel.hidden;
-	if (opens) await act('fill', session);
+	if (opens) await act(what === 'rate' ? what : 'fill', session);
 	panel.hidden = !opens;
 	main.hidden = menuButton.ariaExpanded = opens;
 	(opens ? panel.querySelector('h3') : menuButton).focus();

@@ -128,7 +128,7 @@ async function follow() {
 					seen.add((last = id));
 					if (!kept.last || later(id, kept.last)) keep({ last });
 				}
-				on.event(event, JSON.parse(data), id && before && !later(id, before));
+				await on.event(event, JSON.parse(data), id && before && !later(id, before));
 			}
 		} catch {}
 		clearTimeout(watch);

@@ -16,7 +16,7 @@ export function fill(session) {
 		part('reading', h('fieldset', t('size', 'legend'), ['1', '2', '3'].map((n) =>
 			option({ type: 'radio', name: 'size', checked: dialog.dataset.size === n, onchange: () => size(n) }, `size-${n}`))),
 		option({ type: 'checkbox', checked: !!kept.aloud, onchange: (event) => keep({ aloud: event.target.checked }) }, 'auto-read')),
-		part('conversation', button('save', save), button('print', print), button('rate', rate), button('delete', erase)),
+		part('conversation', button('save', save), button('print', print), button('rate', () => (rate(), panel.querySelector('h3').focus())), button('delete', erase)),
 		part('links', Object.entries({ privacy, imprint, accessibility: here('accessibility'), plain: here('chat') }).map(([key, url]) => url && h('p', link(url, t(key))))));
 }
 
@@ -51,15 +51,14 @@ function erase({ currentTarget: asked }) {
 	group.focus();
 }
 
-function rate() {
+export function rate() {
 	const group = (key, name, values) => h('fieldset', t(key, 'legend'), values.map(([value, word]) => option({ type: 'radio', name, value }, word)));
 	const { form, done } = asking('rate-text', 3, async (text) => {
 		const [rating, solved] = ['rating', 'solved'].map((name) => new FormData(form).get(name));
 		await feedback({ rating: rating && +rating, solved: solved && solved === '1', text }, done);
 	}, menu);
-	form.prepend(t('rate', 'h3'), group('rate-ask', 'rating', [5, 4, 3, 2, 1].map((n) => [n, `rate-${n}`])), group('solved', 'solved', [[1, 'yes'], [0, 'no']]));
+	form.prepend(label(h('h3', { tabindex: -1 }), 'rate'), group('rate-ask', 'rating', [5, 4, 3, 2, 1].map((n) => [n, `rate-${n}`])), group('solved', 'solved', [[1, 'yes'], [0, 'no']]));
 	panel.replaceChildren(form);
-	form.querySelector('input').focus();
 }
 
 function asking(key, rows, submit, cancel) {

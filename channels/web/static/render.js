@@ -35,7 +35,7 @@ function answerCard({ title, lead, facts = [], prose, prose_language: spoken = l
 	const [mine, its] = [language, spoken].map(plain);
 	const date = source?.as_of && new Date(`${source.as_of}T12:00`).toLocaleDateString(mine, { dateStyle: 'long' });
 	return h('div.card', h('h3', title),
-		asked && !(asked.part === 'where' && offices[0]) && h('div.asked', fact(asked)),
+		lead && !(asked?.part === 'where' && offices[0]) && h('div.asked', asked ? fact(asked) : blocks(lead)),
 		prose && its !== mine && h('p.note', say('other-language', { name: new Intl.DisplayNames(mine, { type: 'language' }).of(its) })),
 		prose && h('div.prose', { lang: its, dir: 'auto' }, blocks(prose)),
 		h('div.facts', first.map(fact)),
@@ -45,11 +45,11 @@ function answerCard({ title, lead, facts = [], prose, prose_language: spoken = l
 		source && h('p.source', source.url && [once('source'), ': ', link(source.url, source.title || source.url), h('br')], date && once('as-of', 'span', { date })));
 }
 
-function fact({ part, label, value, items = [value] }) {
-	const papers = part === 'documents';
+function fact({ part, label, value, items = [value], language }) {
+	const papers = part === 'documents', lang = { lang: language ?? null };
 	return h(`div.fact.${part}`, h('h4', label), papers || items[1]
-		? h(papers ? 'ul.checks' : 'ul', items.map((item) => h('li', papers ? h('label', h('input', { type: 'checkbox' }), h('span', inline(item))) : inline(item))))
-		: h('p', inline(items[0])));
+		? h(papers ? 'ul.checks' : 'ul', lang, items.map((item) => h('li', papers ? h('label', h('input', { type: 'checkbox' }), h('span', inline(item))) : inline(item))))
+		: h('p', lang, inline(items[0])));
 }
 
 function deed(row) {
@@ -65,7 +65,7 @@ function office({ name, address, hours, phone, step_free: level, map }, open) {
 		address && h('p', address, ' ', link(found, once('map'))),
 		phone && h('p', link(`tel:${phone.replace(/[^+\d]/g, '')}`, h('bdi', phone))),
 		level != null && once(level ? 'step-free' : 'steps', 'p'),
-		hours && [once('hours', 'h4'), h('dl.hours', ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day, n) => h('div', h('dt', weekday(n)), h('dd', hours[day]?.join(', ') || once('closed')))))]);
+		hours && [once('hours', 'h4'), hours.trim ? h('p', hours) : h('dl.hours', ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day, n) => h('div', h('dt', weekday(n)), h('dd', hours[day]?.join(', ') || once('closed')))))]);
 }
 
 function statusCard({ title, state, state_label: name, since, expected, next, contact }) {

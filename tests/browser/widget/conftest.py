@@ -5,17 +5,22 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 from playwright.async_api import Browser, Page
+from redis.asyncio import Redis
 
 from bot import settings as configuration
+from bot.conversation.conversations import Conversations
+from bot.desk import serve
+from bot.desk.staff import Staff
 from bot.settings import Settings
 from tests.browser.serving import free_port, serving
+from tests.browser.widget.citizen import Citizen
 from tests.browser.widget.engine import Script
 
 PAGE = """<!doctype html><html lang="{lang}"><head><meta charset="utf-8"><title>Eine Seite der Stadt</title>
@@ -79,11 +84,54 @@ def stage(valkey_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     del os.environ["LOTSE_REDIS_URL"], os.environ["LOTSE_ENGINE_URL"]
 
 
+@dataclass
+class Desk:
+    """A member of staff at the desk."""
+
+    conversations: Conversations
+    settings: Settings
+    who: Staff = field(default_factory=lambda: Staff("beratung1", "Beratung 1", "agent", cap=50))
+
+    async def take(self, conversation: str) -> None:
+        await serve.take(self.conversations, self.settings, conversation, self.who)
+
+    async def write(self, conversation: str, text: str) -> None:
+        await serve.write(self.conversations, self.settings, conversation, self.who, text, "de")
+
+    async def give_back(self, conversation: str) -> None:
+        await serve.give_back(self.conversations, self.settings, conversation, self.who)
+
+    async def close(self, conversation: str) -> None:
+        await serve.close(self.conversations, self.settings, conversation, self.who, serve.WRAPUPS[0])
+
+
 @pytest.fixture
-async def page(chromium: Browser, stage: Stage) -> AsyncIterator[Page]:
-    """An empty page in German; anything the console reports as an error fails the test."""
+async def desk(redis: Redis, stage: Stage) -> Desk:
+    """The desk, with an empty queue."""
+    return Desk(Conversations(redis), stage.settings)
+
+
+@pytest.fixture
+def errors() -> list[str]:
+    """What the page's console complained about; a violated policy is one of these."""
+    return []
+
+
+@pytest.fixture
+async def page(chromium: Browser, stage: Stage, redis: Redis, errors: list[str]) -> AsyncIterator[Page]:
+    """An empty page in a German browser."""
     stage.script.delay, stage.script.fail = 0.0, 0
     context = await chromium.new_context(locale="de-DE", viewport={"width": 1280, "height": 900})
     page = await context.new_page()
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: errors.append(str(error)))
     yield page
     await context.close()
+
+
+@pytest.fixture
+async def citizen(page: Page, stage: Stage) -> Citizen:
+    """Somebody on the city's page, who reads German; the dialog is closed."""
+    found = Citizen(page)
+    await found.visit(stage.host)
+    return found

@@ -8,6 +8,10 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 
+from bot import settings as configuration
+from bot import valkey
+from bot.conversation.conversations import Conversations
+from bot.desk import queue
 from bot.language.messages import messages
 
 AS_OF = "2026-11-01"
@@ -28,6 +32,12 @@ OFFICES = [
         "hours": {"mo": ["08:00-12:00", "13:00-15:30"], "tu": ["08:00-12:00"], "we": [], "fr": ["08:00-12:00"]},
     },
 ]  # fmt: skip
+ASKED = {
+    "de": "Ich bin umgezogen",
+    "de-x-simple": "Ich bin umgezogen",
+    "ar": "انتقلت إلى شقة جديدة في المدينة",
+}
+STATUS_ASKED = {"de": "Wie ist der Stand?", "de-x-simple": "Wie ist der Stand?", "ar": "ما هي حالة طلبي؟"}
 SAID = {
     "de": (
         "Wohnsitz anmelden",
@@ -127,8 +137,6 @@ class Script:
                 return said("status-ask-second-factor", "status_asked")
             del self.form[turn["conversation"]]
             return [status(language)]
-        if low == "/human":
-            return said("desk-queued", "handed_over")
         if low == "/simpler":
             return [answer(language)]
         if "stand" in low or "status" in low or "حالة" in low:
@@ -150,6 +158,17 @@ class Script:
             return [{"text": text[5:], "buttons": [], "custom": {"outcome": "smalltalk"}}]
         return [answer(language)]
 
+    async def hand_over(self, turn: dict[str, Any]) -> dict[str, Any]:
+        """As the action does: into the desk's queue."""
+        language = str(turn["metadata"]["language"])
+        settings = configuration.load()
+        async with valkey.connect(settings) as redis:
+            conversations = Conversations(redis)
+            await queue.request(conversations, settings, queue.Request(turn["conversation"], language, turn["message_id"]))
+            place = await queue.place(conversations, turn["conversation"])
+        text = queue.queued_text(settings, language, place)
+        return {"text": text, "buttons": [], "custom": {"outcome": "handed_over"}}
+
     def app(self) -> FastAPI:
         """The engine's own routes."""
         app = FastAPI()
@@ -163,9 +182,11 @@ class Script:
             body = await request.json()
             self.turns.append(body)
             await asyncio.sleep(self.delay)
+            if body["text"] == "/human":
+                return {"messages": [await self.hand_over(body)]}
             if self.fail > 0:
                 self.fail -= 1
-                return {}
+                return {}  # no reply: the gateway tries again
             return {"messages": self.replies(body)}
 
         return app
