@@ -11,11 +11,15 @@ This module also runs in the engine's Python 3.10 and therefore imports nothing 
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Protocol
+
+# OpenMP's threads sleep between jobs; by default they spin, which costs whoever shares the cores dear
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import numpy as np
 import numpy.typing as npt
@@ -100,6 +104,23 @@ class _Local:
             while len(self._known) > REMEMBERED:
                 self._known.popitem(last=False)
         return result
+
+
+class Remembering:
+    """An encoder that is spared the passages whose vectors somebody has kept."""
+
+    def __init__(self, inner: Encoder, known: Mapping[str, Vectors]) -> None:
+        self._inner, self._known = inner, known
+        self.name, self.dim = inner.name, inner.dim
+
+    def query(self, texts: Sequence[str]) -> Vectors:
+        return self._inner.query(texts)
+
+    def passage(self, texts: Sequence[str]) -> Vectors:
+        fresh = [text for text in texts if text not in self._known]
+        found = dict(zip(fresh, self._inner.passage(fresh), strict=True)) if fresh else {}
+        rows = [self._known[text] if text in self._known else found[text] for text in texts]
+        return np.stack(rows).astype(np.float32) if rows else np.zeros((0, self.dim), np.float32)
 
 
 @cache

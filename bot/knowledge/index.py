@@ -1,8 +1,8 @@
 """The search index: a catalogue's passages with their vectors, on disk, rebuilt only where the text changed.
 
-A folder holds `vectors-<encoder>.bin` (see vectors.py) and one sub-folder per state of the catalogue, named
-by the hash of its passages; the file `current` names the one in use and is replaced last, so a reader finds
-either the old state or the new one, never half of it.
+Vectors are kept in `vectors-<encoder>.bin` (see vectors.py). A folder holds one sub-folder per state of the
+catalogue, named by the hash of its passages; the file `current` names the one in use and is replaced last, so a
+reader finds either the old state or the new one, never half of it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import os
 import re
 import shutil
 import zipfile
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -85,7 +86,12 @@ class Index:
 
     @classmethod
     def build(
-        cls, passages: Sequence[Passage], encoder: Encoder, folder: Path, progress: Progress | None = None
+        cls,
+        passages: Sequence[Passage],
+        encoder: Encoder,
+        folder: Path,
+        progress: Progress | None = None,
+        vectors: Path | None = None,
     ) -> Index:
         """The index of `passages`, made new where `folder` doesn't hold it already.
 
@@ -94,6 +100,7 @@ class Index:
             encoder: the chief encoder; USE is added where it is another one.
             folder: where the index lives; made when missing.
             progress: called with (done, of) while vectors are computed; counts passages, lines and words.
+            vectors: the folder of the files of vectors (default: `folder`); several indexes may share it.
         """
         ordered = _ordered(passages)
         encoders = _encoders(encoder)
@@ -108,7 +115,7 @@ class Index:
             if present.digest == digest:
                 return present
         texts = [indexed_text(passage) for passage in ordered]
-        found, vocabulary, dense = _vectors(ordered, encoders, folder, progress)
+        found, vocabulary, dense = _vectors(ordered, encoders, vectors or folder, progress)
         lines = sum(map(len, found))
         raw_words = dense["use"][len(texts) + lines :] if vocabulary else np.empty((0, encoders["use"].dim), np.float32)
         dense_lines: dict[str, Any] = {
@@ -133,7 +140,7 @@ class Index:
     def prepare(
         cls, passages: Sequence[Passage], encoder: Encoder, folder: Path, progress: Progress | None = None
     ) -> None:
-        """Compute the vectors that an index of `passages` will need; the index in use is left as it is."""
+        """Compute the vectors that an index of `passages` will need, into `folder`."""
         _vectors(_ordered(passages), _encoders(encoder), folder, progress)
 
     def _save(self, folder: Path) -> None:
@@ -223,6 +230,14 @@ class Index:
             note["encoder"],
         )
 
+    def line_vectors(self, document: str) -> dict[str, Vectors]:
+        """The chief encoder's vectors of the lines of `document`, by line."""
+        first = bisect_left(self.passages, document, key=_document)
+        mine = self.passages[first : bisect_right(self.passages, document, key=_document)]
+        lines = [line for passage in mine for line in lines_of(passage.text) or [passage.title]]
+        start = int(np.searchsorted(self.of_line, first))
+        return dict(zip(lines, self.dense_lines[self.encoder][start : start + len(lines)], strict=True))
+
     @cached_property
     def documents(self) -> list[str]:
         """The documents' ids in order."""
@@ -240,6 +255,10 @@ class Index:
     def areas(self) -> npt.NDArray[np.str_]:
         """For every document its area."""
         return np.array([self.passages[row].area for row in self.starts])
+
+
+def _document(passage: Passage) -> str:
+    return passage.document
 
 
 def _ordered(passages: Sequence[Passage]) -> list[Passage]:

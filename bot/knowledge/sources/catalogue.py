@@ -23,14 +23,18 @@ LABELLED = (
     "legal",
     "appointment",
 )
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARTS = frozenset({"general", *LABELLED})
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
-    """Raises: SourceError."""
+    """Raises: SourceError: no YAML, no mapping, or it refers to itself (a few lines may so stand for millions)."""
     try:
-        raw = yaml.safe_load(read_text(path))
-    except (yaml.YAMLError, ValueError) as error:
+        text = read_text(path)
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_LOADER)):
+            raise SourceError(f"{path.name}: anchors and aliases (& and *) are not allowed")
+        raw = yaml.load(text, Loader=_LOADER)  # noqa: S506 (a safe loader, written in C)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise SourceError(f"{path.name}: {' '.join(str(error).split())}") from None
     if not isinstance(raw, dict):
         raise SourceError(f"{path.name}: not a mapping")

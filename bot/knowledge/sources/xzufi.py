@@ -92,8 +92,8 @@ def _procedure(element: Element) -> Procedure | str:
     name = text(element, "id")
     if not name:
         return "id is missing"
-    if (length := sum(len(each.text or "") for each in element.iter())) > LONGEST:
-        return f"{length} characters, more than {LONGEST}"
+    if sum(len(each.text or "") for each in element.iter()) > LONGEST:
+        return f"longer than {LONGEST} characters"
     modules: dict[str, list[Element]] = {}
     for module in children(element, "modulText"):
         code = text(module, "leikaTextmodul", "code").zfill(2)
