@@ -410,3 +410,71 @@ desk-canned-anything-else = Kann ich noch etwas für Sie tun?
 desk-canned-back-to-assistant = Haben Sie noch Fragen? Jetzt antwortet wieder das Computer-Programm. Möchten Sie wieder einen Menschen? Schreiben Sie es einfach.
 desk-canned-closing-silence = Sie haben lange nichts geschrieben. Ich beende jetzt das Gespräch. Sie können immer wieder schreiben.
 desk-canned-goodbye = Danke für das Gespräch. Auf Wiedersehen!
+
+## Datenschutz-Hinweis
+
+privacy-title = Ihre Daten beim Computer-Programm
+privacy-controller = Wer passt auf Ihre Daten auf?
+privacy-controller-text = { $authority } passt auf Ihre Daten auf. Die Adresse steht hier: { $imprint }
+privacy-officer = Wer hilft bei Fragen zu Ihren Daten?
+privacy-officer-text = Es gibt eine Person für den Datenschutz. So erreichen Sie diese Person: { $officer }
+privacy-purpose = Wozu brauchen wir Ihre Daten?
+privacy-purpose-text =
+    Wir beantworten damit Ihre Fragen.
+    Möchten Sie wissen: Wie weit ist Ihr Antrag? Das sagen wir Ihnen. Möchten Sie einen Menschen? Wir holen ihn. Möchten Sie einen Anruf? Wir rufen Sie an.
+privacy-basis = Dürfen wir das?
+privacy-basis-text =
+    Ja. Das ist eine Aufgabe vom Amt. Das steht im Gesetz: Art. 6 Abs. 1 Buchst. e DSGVO und Datenschutzgesetz des Landes. Die DSGVO ist das Gesetz für den Datenschutz.
+    Nachrichten und Anrufe gibt es nur mit Ihrer Erlaubnis. Das steht hier: Art. 6 Abs. 1 Buchst. a DSGVO. Sie können immer Nein sagen. Das Alte bleibt dann erlaubt.
+privacy-data = Welche Daten sind das?
+privacy-data-text =
+    Das sind: Ihre Worte, Ihre Sprache und die Uhrzeit. Und der Weg: zum Beispiel Internet oder Telefon.
+    Möchten Sie etwas über Ihren Antrag wissen? Dann brauchen wir das Akten-Zeichen. Und wir brauchen den Geburts-Tag oder die PIN. Damit fragen wir im Amt nach.
+    Schreiben Sie bitte nichts sehr Privates. Zum Beispiel: nichts über Ihre Gesundheit oder Ihre Religion.
+privacy-hiding = Was verstecken wir?
+privacy-hiding-text =
+    Wir verstecken sofort: Akten-Zeichen, Geburts-Tage, Nummern von Ausweis, Steuer und Versicherung. Auch: Bank-Daten, E-Mail-Adressen, Telefon-Nummern, Auto-Kennzeichen und Adressen. Die Nummern bleiben noch kurz im Computer. Dort kann sie niemand lesen. Das dauert { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    }. Namen erkennen wir nicht.
+privacy-people = Wer liest Ihre Nachrichten?
+privacy-people-text =
+    Ein Computer-Programm liest sie. Möchten Sie einen Menschen? Dann lesen auch Menschen aus dem Amt mit.
+    Wir schreiben auf: Wer hat was gesehen? Diese Liste behalten wir { $audit ->
+        [one] einen Tag
+       *[other] { $audit } Tage
+    }.
+privacy-storage = Wie lange behalten wir die Daten?
+privacy-storage-text =
+    Das Gespräch: { $hours ->
+        [one] eine Stunde
+       *[other] { $hours } Stunden
+    } nach Ihrer letzten Nachricht.
+    Notizen vom Amt und Anrufe: { $desk ->
+        [one] einen Tag
+       *[other] { $desk } Tage
+    }.
+    Ihre Nummer für einen Anruf: bis zu diesem Anruf.
+    Die Nummer von Ihrem Antrag, für Nachrichten: bis zu Ihrem Nein. Höchstens aber { $follow ->
+        [one] einen Tag
+       *[other] { $follow } Tage
+    }.
+    Ihre Meinung, ohne das Gespräch: { $feedback ->
+        [one] einen Tag
+       *[other] { $feedback } Tage
+    }.
+    Danach löscht der Computer alles von selbst.
+privacy-recipients = Wer bekommt Ihre Daten noch?
+privacy-recipients-text =
+    Niemand. Das Programm läuft auf unseren eigenen Computern. Es schickt nichts an andere.
+    Schreiben Sie mit Telegram oder SMS? Oder rufen Sie an? Dann geht das über eine andere Firma. Diese Firma kann mitlesen. Möchten Sie das nicht? Dann schreiben Sie bitte auf unserer Internet-Seite.
+privacy-rights = Ihre Rechte
+privacy-rights-text =
+    Sie können alles über Ihr Gespräch sehen. Sie können auch alles löschen. Das geht im Fenster vom Gespräch. Oder schreiben Sie: „Löschen Sie meine Daten“.
+    Sind Daten falsch? Dann müssen wir sie ändern. Sie können auch sagen: Nutzt meine Daten nicht. Das steht in Art. 15 bis 18 und 21 DSGVO.
+privacy-complaint = Sind Sie nicht zufrieden?
+privacy-complaint-text = In Ihrem Bundesland gibt es ein Amt für den Datenschutz. Dort können Sie sich beschweren.
+privacy-voluntary = Müssen Sie Daten angeben?
+privacy-voluntary-text = Nein. Sie können uns auch anrufen, schreiben oder besuchen. Möchten Sie hier etwas über Ihren Antrag wissen? Dann brauchen wir das Akten-Zeichen. Und wir brauchen den Geburts-Tag oder die PIN.
+privacy-machine = Entscheidet das Programm über Ihren Antrag?
+privacy-machine-text = Nein. Das machen immer Menschen. Das Programm gibt nur Auskunft.

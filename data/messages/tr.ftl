@@ -382,3 +382,71 @@ desk-canned-anything-else = Size başka bir konuda yardımcı olabilir miyim?
 desk-canned-back-to-assistant = Başka sorularınız olursa dijital asistan yardımcı olur. Yine bir insanla görüşmek isterseniz yazmanız yeterli.
 desk-canned-closing-silence = Bir süredir sizden cevap alamadım, görüşmeyi sonlandırıyorum. İstediğiniz zaman yeniden yazabilirsiniz.
 desk-canned-goodbye = Görüşme için teşekkürler. Hoşça kalın!
+
+## Veri koruma bilgisi
+
+privacy-title = Dijital asistanda veri koruma
+privacy-controller = Sorumlu kim?
+privacy-controller-text = Sorumlu: { $authority }. Adres ve iletişim bilgileri burada: { $imprint }
+privacy-officer = Veri koruma görevlisi
+privacy-officer-text = Ona şuradan ulaşabilirsiniz: { $officer }
+privacy-purpose = Verilerinizi ne için kullanıyoruz?
+privacy-purpose-text =
+    Hizmetlerimizle ilgili sorularınızı cevaplamak için.
+    İsterseniz başvurunuzun hangi aşamada olduğunu söyler, sizi bir görevliye bağlar veya geri ararız.
+privacy-basis = Yasal dayanak nedir?
+privacy-basis-text =
+    Böylece kamu görevimizi yerine getiriyoruz (GDPR/DSGVO md. 6 fıkra 1 bent e ve eyaletin veri koruma yasası).
+    Bildirim ve geri arama yalnızca sizin rızanızla olur (GDPR/DSGVO md. 6 fıkra 1 bent a). Rızanızı istediğiniz zaman geri alabilirsiniz. O zamana kadar yapılanlar hukuka uygun kalır.
+privacy-data = Hangi veriler?
+privacy-data-text =
+    Yazdıklarınız veya söyledikleriniz, dil, saat ve bize hangi yoldan yazdığınız.
+    Başvurunuz hakkında bilgi vermek için dosya numaranız ve doğum tarihiniz veya PIN'iniz gerekir. Durumu ilgili sistemden sorarız.
+    Lütfen sağlığınız, dininiz veya başka çok özel konular hakkında bir şey yazmayın.
+privacy-hiding = Neleri gizliyoruz?
+privacy-hiding-text =
+    Dosya numaralarını, doğum tarihlerini, kimlik, vergi ve sigorta numaralarını, banka bilgilerini, e-posta adreslerini, telefon numaralarını, plakaları ve adresleri hemen yer tutucularla değiştiririz. Numaraların kendisini { $minutes ->
+        [one] bir dakika
+       *[other] { $minutes } dakika
+    } şifreli olarak saklarız. İsimleri tanımayız.
+privacy-people = Mesajlarınızı kim okur?
+privacy-people-text =
+    Bir bilgisayar programı. Görevliler konuşmayı yalnızca siz bir görevliyle görüşmek isterseniz okur.
+    Hangisinin neye baktığını kaydederiz. Bu listeyi { $audit ->
+        [one] bir gün
+       *[other] { $audit } gün
+    } saklarız.
+privacy-storage = Verileri ne kadar süre saklıyoruz?
+privacy-storage-text =
+    Konuşma: son mesajınızdan sonra { $hours ->
+        [one] bir saat
+       *[other] { $hours } saat
+    }.
+    Görevlilerin notları ve geri aramalar: { $desk ->
+        [one] bir gün
+       *[other] { $desk } gün
+    }.
+    Geri arama için verdiğiniz numara: arama yapılana kadar.
+    Haber verilmesini istediğiniz başvurunun numarası: siz bitirene kadar, en fazla { $follow ->
+        [one] bir gün
+       *[other] { $follow } gün
+    }.
+    Değerlendirmeler, konuşma olmadan: { $feedback ->
+        [one] bir gün
+       *[other] { $feedback } gün
+    }.
+    Sonra veriler kendiliğinden silinir.
+privacy-recipients = Verileri kime iletiyoruz?
+privacy-recipients-text =
+    Hiç kimseye. Asistan kendi sunucularımızda çalışır ve yabancı hizmetlere bir şey göndermez.
+    Bize Telegram veya SMS ile yazarsanız ya da telefon ederseniz mesajınızı ilgili sağlayıcı iletir. Sağlayıcı mesajı okuyabilir. Bunu istemiyorsanız lütfen internet sayfamızı kullanın.
+privacy-rights = Haklarınız
+privacy-rights-text =
+    Konuşmanızla ilgili sakladığımız her şeyi görebilir ve silebilirsiniz: konuşma penceresinden veya “Verilerimi sil” yazarak.
+    Ayrıca düzeltme, işlemenin kısıtlanması ve itiraz hakkınız vardır (GDPR/DSGVO md. 15–18 ve 21).
+privacy-complaint = Şikâyet
+privacy-complaint-text = Eyaletinizin veri koruma denetim kurumuna şikâyette bulunabilirsiniz.
+privacy-voluntary = Veri vermek zorunda mısınız?
+privacy-voluntary-text = Hayır. Bizi arayabilir, bize yazabilir veya yanımıza gelebilirsiniz. Ancak dosya numarası ve doğum tarihi veya PIN olmadan burada başvurunuz hakkında bilgi veremeyiz.
+privacy-machine = Başvurunuza program mı karar verir?
+privacy-machine-text = Hayır. Başvurulara insanlar karar verir. Asistan yalnızca bilgi verir.
