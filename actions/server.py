@@ -7,6 +7,8 @@ from typing import Any
 
 from rasa_sdk.endpoint import create_app
 from rasa_sdk.executor import ActionExecutor
+from sanic import Request
+from sanic.response import HTTPResponse, json
 
 from actions.answer import library
 
@@ -22,4 +24,12 @@ def app() -> Any:
     logging.getLogger("rasa_sdk.utils").setLevel(logging.ERROR)
     executor = ActionExecutor()
     executor.register_package("actions")
-    return create_app(executor)
+    application = create_app(executor)
+    application.error_handler.add(Exception, failed)
+    return application
+
+
+async def failed(request: Request, error: Exception) -> HTTPResponse:
+    """The SDK would send the whole tracker back, and the engine would log it."""
+    logging.getLogger("lotse.actions").error("%s failed", request.json.get("next_action"), exc_info=error)
+    return json({"error": type(error).__name__}, status=500)

@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 import uuid
+from pathlib import Path
 from typing import Annotated, Any
 
 import httpx
@@ -174,26 +175,44 @@ def _said(response: httpx.Response) -> str:
         return f"HTTP {response.status_code}"
 
 
+def nlu(
+    train: Annotated[Path, typer.Option(help='JSONL {"text","intent","language"}, or a trained model (.tar.gz)')],
+    test: Annotated[Path, typer.Option(help="JSONL of the same form; intent oos = out of scope")],
+    as_json: Annotated[bool, typer.Option("--json", help="for machines")] = False,
+) -> None:
+    """How well the pipeline of config.yml understands intents, trained on one file and tested on another."""
+    from bot.knowledge.evaluate_commands import show
+    from bot.nlu_evaluation import figures, predictions
+
+    with err.status("training and testing"):
+        found = figures(predictions(configuration.load(), train, test))
+    show(found if as_json else {key: value for key, value in found.items() if key != "per_intent"}, as_json)
+
+
 def _mount() -> None:
     """The sub-commands of the rooms."""
+    from bot.desk import commands as desk
     from bot.knowledge import commands as catalogue
     from bot.knowledge import evaluate_commands as evaluate
     from bot.privacy import commands as privacy
 
     app.add_typer(catalogue.app, name="catalogue", help="Import, check and show the authority's content.")
     app.add_typer(evaluate.app, name="evaluate", help="Measure retrieval, answers, language and intents.")
+    evaluate.app.command()(nlu)
+    app.add_typer(desk.app, name="staff", help="Accounts of the people at the desk.")
     app.add_typer(privacy.app, name="privacy", help="Export or erase what is kept about a conversation.")
 
 
 def main() -> None:
     """The entry point: every expected failure is one line."""
+    from bot.nlu_evaluation import EvaluationError
     from bot.supervisor import StartError
     from bot.training import TrainingError
 
     _mount()
     try:
         app()
-    except (SettingsError, StartError, TrainingError) as error:
+    except (SettingsError, StartError, TrainingError, EvaluationError) as error:
         err.print(f"[red]lotse:[/red] {escape(str(error))}")
         sys.exit(2)
 

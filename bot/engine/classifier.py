@@ -111,7 +111,8 @@ class TwoViewIntentClassifier(IntentClassifier, GraphComponent):
         dense, sparse = _views(messages)
         scores = _two_columns(self._meaning.decision_function(dense))
         margins = _two_columns(self._spelling.decision_function(sparse)) * self._margin
-        return softmax((log_softmax(scores, axis=1) + log_softmax(margins, axis=1)) / 2, axis=1)
+        both = (log_softmax(scores, axis=1) + log_softmax(margins, axis=1)) / 2
+        return np.asarray(softmax(both, axis=1))
 
 
 FILES = ("meaning.skops", "spelling.skops")

@@ -15,7 +15,7 @@ from bot.language.messages import messages
 class FluentGenerator(TemplatedNaturalLanguageGenerator):
     """Rasa's `responses` name Fluent messages; slots and action arguments fill their placeholders."""
 
-    def __init__(self, endpoint: EndpointConfig, domain: Domain) -> None:
+    def __init__(self, endpoint_config: EndpointConfig, domain: Domain) -> None:
         super().__init__(domain.responses)
 
     async def generate(

@@ -24,6 +24,7 @@ import numpy.typing as npt
 from bot.knowledge.encoder import Encoder, Vectors
 
 Progress = Callable[[int, int], None]  # (done, of)
+Encode = Callable[[list[str]], Vectors]
 BATCH = 32
 
 
@@ -58,7 +59,11 @@ class VectorFile:
         return len(self._place)
 
     def passages(self, texts: Sequence[str], encoder: Encoder, progress: Progress | None = None) -> Vectors:
-        """The vectors of `texts`, shape (len(texts), dim); those not in the file are computed and added."""
+        """The vectors of `texts` as what is searched, shape (len(texts), dim)."""
+        return self.vectors(texts, encoder.passage, progress)
+
+    def vectors(self, texts: Sequence[str], encode: Encode, progress: Progress | None = None) -> Vectors:
+        """`encode(texts)`, shape (len(texts), dim); what is not in the file is computed and added."""
         keys = [text_hash(text) for text in texts]
         for key in dict.fromkeys(keys):
             if key in self._place and not self._whole(self._place[key]):
@@ -66,14 +71,14 @@ class VectorFile:
         wanted = dict(zip(keys, texts, strict=True))
         missing = [(key, text) for key, text in wanted.items() if key not in self._place]
         if missing:
-            self._add(missing, encoder, progress)
+            self._add(missing, encode, progress)
         return np.asarray(self._rows["vector"][[self._place[key] for key in keys]], dtype=np.float32)
 
     def _whole(self, place: int) -> bool:
         row = self._rows[place]
         return bool(zlib.crc32(row["vector"].tobytes()) == row["sum"])
 
-    def _add(self, missing: list[tuple[bytes, str]], encoder: Encoder, progress: Progress | None) -> None:
+    def _add(self, missing: list[tuple[bytes, str]], encode: Encode, progress: Progress | None) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         total = len(missing)
         while missing:
@@ -84,15 +89,15 @@ class VectorFile:
                 batch, missing = missing[:BATCH], missing[BATCH:]
                 if batch:
                     file.truncate(len(self._rows) * self._record.itemsize)
-                    file.write(self._computed(batch, encoder))
+                    file.write(self._computed(batch, encode))
                     file.flush()
                     self._look()
             if progress:
                 progress(total - len(missing), total)
 
-    def _computed(self, batch: list[tuple[bytes, str]], encoder: Encoder) -> bytes:
+    def _computed(self, batch: list[tuple[bytes, str]], encode: Encode) -> bytes:
         rows = np.empty(len(batch), dtype=self._record)
-        rows["vector"] = encoder.passage([text for _, text in batch])
+        rows["vector"] = encode([text for _, text in batch])
         for row, (key, _) in zip(rows, batch, strict=True):
             row["hash"] = np.void(key)
             row["sum"] = zlib.crc32(row["vector"].tobytes())

@@ -1,0 +1,101 @@
+"""How well intents are understood: figures from what the engine predicted, and the command's work around it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from bot.running import ENGINE_ENV
+from bot.settings import Settings
+from bot.training import engine_python
+
+OOS = "oos"
+FALLBACK = "nlu_fallback"
+
+
+class EvaluationError(Exception):
+    """The files or the engine can't be used; the message is one line for the operator."""
+
+
+def predictions(settings: Settings, given: Path, test: Path) -> list[dict[str, Any]]:
+    """Train `config.yml`'s pipeline on `given` (or load it, if it is a model) and let it predict `test`.
+
+    Raises:
+        EvaluationError: a file can't be read, or the engine refuses it.
+    """
+    for path in (given, test):
+        check(path)
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "predictions.jsonl"
+        command = [str(engine_python(settings)), "-m", "bot.engine", "evaluate", str(given.resolve()),
+                   str(test.resolve()), "config.yml", str(out)]  # fmt: skip
+        env = {**os.environ, **ENGINE_ENV, "PYTHONPATH": str(settings.home), "LOTSE_DATA": str(settings.data)}
+        log = settings.data / "log" / "evaluate.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("wb") as file:
+            code = subprocess.call(  # noqa: S603 - our own command line
+                command, cwd=settings.home, env=env, stdout=file, stderr=subprocess.STDOUT
+            )
+        if code or not out.exists():
+            raise EvaluationError(f"the engine could not evaluate this, see {log}")
+        return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+
+
+def check(path: Path) -> None:
+    """Raises: EvaluationError, naming the line that is not `{"text", "intent", "language"}`."""
+    if path.suffix == ".gz":
+        return
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise EvaluationError(f"{path}: {error}") from None
+    for number, line in enumerate(lines, 1):
+        try:
+            row = json.loads(line) if line.strip() else None
+        except json.JSONDecodeError as error:
+            raise EvaluationError(f"{path}, line {number}: not JSON ({error})") from None
+        if row is not None and not all(isinstance(row.get(key), str) for key in ("text", "intent", "language")):
+            raise EvaluationError(f"{path}, line {number}: text, intent and language are needed")
+
+
+def figures(rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Accuracy, macro F1, in-scope accuracy and out-of-scope recall; a fallback counts as out of scope."""
+    rows = [{**row, "predicted": OOS if row["predicted"] == FALLBACK else row["predicted"]} for row in rows]
+    inside = [row for row in rows if row["intent"] != OOS]
+    outside = [row for row in rows if row["intent"] == OOS]
+    per_intent = {intent: _f1(rows, intent) for intent in sorted({row["intent"] for row in rows})}
+    by_language: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for row in rows:
+        by_language[row["language"]].append(row)
+    return {
+        "n": len(rows),
+        "accuracy": _accuracy(rows),
+        "macro_f1": sum(each["f1"] for each in per_intent.values()) / max(len(per_intent), 1),
+        "in_scope_accuracy": _accuracy(inside),
+        "oos_recall": _accuracy(outside),
+        "ms_per_message": median([row["ms"] for row in rows]) if rows else 0.0,
+        "per_intent": per_intent,
+        "per_language": {
+            name: {"n": len(each), "accuracy": _accuracy(each)} for name, each in sorted(by_language.items())
+        },
+    }
+
+
+def _accuracy(rows: list[Any]) -> float:
+    return sum(row["intent"] == row["predicted"] for row in rows) / len(rows) if rows else 0.0
+
+
+def _f1(rows: list[Any], intent: str) -> dict[str, float]:
+    right = sum(row["intent"] == row["predicted"] == intent for row in rows)
+    said = sum(row["predicted"] == intent for row in rows)
+    meant = sum(row["intent"] == intent for row in rows)
+    precision, recall = right / said if said else 0.0, right / meant if meant else 0.0
+    f1 = 2 * precision * recall / (precision + recall) if right else 0.0
+    return {"precision": precision, "recall": recall, "f1": f1}
