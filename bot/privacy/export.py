@@ -35,7 +35,7 @@ _LOOK = 0.05  # seconds between looks
 async def export(redis: Redis, conversation: str) -> dict[str, Any]:
     """Everything that is kept about a conversation, by store, with when it goes.
 
-    Masked values themselves are not in it, only how many there are: nothing but an action opens the vault.
+    Masked values themselves are not in it, only how many there are: only actions and, noted, staff open the vault.
     """
     kept: list[dict[str, Any]] = []
     sealed = 0
