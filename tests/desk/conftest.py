@@ -93,6 +93,12 @@ async def serving(app: FastAPI) -> AsyncIterator[str]:
     await task
 
 
+@pytest.fixture(autouse=True)
+def nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No action server unless a test starts one."""
+    monkeypatch.setenv("LOTSE_ACTIONS_URL", "http://127.0.0.1:9/webhook")
+
+
 @pytest.fixture
 async def address(settings: Settings, redis: Redis) -> AsyncIterator[str]:
     """The desk behind a real server."""
