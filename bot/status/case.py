@@ -62,8 +62,9 @@ class BackendError(Exception):
 
     Attributes:
         retry_after: seconds after which it wants to be asked again, when it said so.
+        status: the HTTP status behind it, where there was one.
     """
 
-    def __init__(self, fault: str, retry_after: float | None = None) -> None:
+    def __init__(self, fault: str, retry_after: float | None = None, status: int | None = None) -> None:
         super().__init__(fault)
-        self.retry_after = retry_after
+        self.retry_after, self.status = retry_after, status

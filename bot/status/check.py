@@ -14,6 +14,7 @@ from bot.status.case import BackendError, CaseStatus
 from bot.status.verify import matches, normal
 
 REFUSED_AFTER = 0.5  # seconds: refusals are given at full multiples of it, whatever the case system took
+TOTAL = 15.0  # seconds for a backend that asks several times; a turn has 30
 PER_NETWORK = 6  # times as many wrong tries from one network address: a shelter or a library shares one
 
 
@@ -79,10 +80,11 @@ class Checks:
             return Checked(Verdict.LOCKED, minutes=entered.minutes)
         started = asyncio.get_running_loop().time()
         try:
-            found = await known.backend.find(number) if known else None
-        except BackendError as error:
+            async with asyncio.timeout(TOTAL):
+                found = await known.backend.find(number) if known else None
+        except (BackendError, TimeoutError) as error:
             await self.attempts.take_back(entered)
-            return Checked(Verdict.UNAVAILABLE, minutes=math.ceil((error.retry_after or 0) / 60))
+            return Checked(Verdict.UNAVAILABLE, minutes=math.ceil((getattr(error, "retry_after", None) or 0) / 60))
         kind = known.factor if known else "birth_date"
         given = normal(kind, factor) or "?"
         if known and found and (kind == "none" or matches(found, kind, given)):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import re
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 import httpx
 
@@ -25,7 +27,10 @@ TOTAL = 9.0  # seconds for everything, retries included; a turn has 30
 MAX_BODY = 1_000_000  # bytes; a case is a few thousand
 TRIES = 3
 PASSING = frozenset({429, 500, 502, 503, 504})  # statuses after which trying again may help
+PATIENCE = 2.0  # seconds of Retry-After that a citizen can wait; longer is told to them
 _PAUSE = 0.25  # seconds, doubled each time, the real pause being random below it
+
+Headers = Callable[[], dict[str, str]]
 
 
 @dataclass(frozen=True)
@@ -41,16 +46,25 @@ class Page:
         return str(self.headers.get("content-type", "")).partition(";")[0].strip().lower()
 
 
+class Reader(Protocol):
+    """What a backend reads through: a Fetcher, or what X-Road puts around it."""
+
+    async def get(self, url: str, headers: Headers = dict, params: Mapping[str, str] | None = None) -> Page: ...
+
+    async def close(self) -> None: ...
+
+
 class Fetcher:
     """Reads from one system. All its requests change nothing there, so they may be repeated.
 
     Args:
         name: of the backend, for the log.
         tls: a context with the authority's own roots or client certificate; else the public roots.
+        fault_header: a response with it comes from something on the way, not from the system itself.
     """
 
-    def __init__(self, name: str, *, tls: ssl.SSLContext | None = None, total: float = TOTAL) -> None:
-        self.name, self._total = name, total
+    def __init__(self, name: str, *, tls: ssl.SSLContext | None = None, fault_header: str = "") -> None:
+        self.name, self._fault_header = name, fault_header
         self.breaker = Breaker()
         self._client = httpx.AsyncClient(
             timeout=TIMEOUT,
@@ -61,15 +75,18 @@ class Fetcher:
             headers={"Accept-Encoding": "identity", "User-Agent": "Amtslotse"},
         )
 
-    async def get(
-        self, url: str, *, headers: Mapping[str, str] | None = None, params: Mapping[str, str] | None = None
-    ) -> Page:
+    async def get(self, url: str, headers: Headers = dict, params: Mapping[str, str] | None = None) -> Page:
         """The page at `url`: 2xx, or 4xx that the backend itself must read (404, …).
+
+        Args:
+            url: absolute.
+            headers: makes the headers anew for each try: tokens and message ids are not to be repeated.
+            params: of the query.
 
         Raises:
             BackendError: no answer, too late, too large, a redirect, not allowed, or the server's own error.
         """
-        return await self._ask("GET", url, headers=headers, params=params)
+        return await self._ask(lambda: self._client.build_request("GET", url, headers=headers(), params=params))
 
     async def post(self, url: str, form: Mapping[str, str]) -> Page:
         """The answer to a form; only for what may be repeated, such as asking for a token.
@@ -77,14 +94,14 @@ class Fetcher:
         Raises:
             BackendError: as `get`.
         """
-        return await self._ask("POST", url, data=dict(form))
+        return await self._ask(lambda: self._client.build_request("POST", url, data=dict(form)))
 
-    async def _ask(self, method: str, url: str, **more: Any) -> Page:
+    async def _ask(self, request: Callable[[], httpx.Request]) -> Page:
         if not self.breaker.allows():
             raise BackendError("left in peace after failures")
         try:
-            async with asyncio.timeout(self._total):
-                page = await self._tried(method, url, more)
+            async with asyncio.timeout(TOTAL):
+                page = await self._tried(request)
         except TimeoutError:
             self.breaker.failed()
             raise self._fault("too slow") from None
@@ -93,27 +110,28 @@ class Fetcher:
             raise
         self.breaker.succeeded()
         if 300 <= page.status < 400:
-            raise self._fault(f"redirect ({page.status})")
+            raise self._fault("redirects", status=page.status)
         if page.status in (401, 403):
-            raise self._fault(f"does not let us in ({page.status})")
+            raise self._fault("does not let us in", status=page.status)
         return page
 
-    async def _tried(self, method: str, url: str, more: dict[str, Any]) -> Page:
+    async def _tried(self, request: Callable[[], httpx.Request]) -> Page:
         for attempt in range(TRIES):
             last = attempt == TRIES - 1
             pause = random.uniform(0, _PAUSE * 2**attempt)  # noqa: S311 - spreads callers, hides nothing
             try:
-                page = await self._once(self._client.build_request(method, url, **more))
+                page = await self._once(request())
             except (httpx.TransportError, httpx.DecodingError) as error:
                 if last:
                     raise self._fault(type(error).__name__) from None
                 await asyncio.sleep(pause)
                 continue
-            if page.status not in PASSING:
+            fault = page.headers.get(self._fault_header) if self._fault_header else None
+            if page.status not in PASSING and fault is None:
                 return page
             wanted = _seconds(page.headers.get("retry-after"))
-            if last or (wanted or 0) > 2:
-                raise self._fault(f"answers {page.status}", wanted)
+            if last or (wanted or 0) > PATIENCE or (fault and page.status not in PASSING):
+                raise self._fault(f"{self._fault_header}: {_word(fault)}" if fault else "answers", wanted, page.status)
             await asyncio.sleep(max(pause, wanted or 0))
         raise AssertionError("unreachable")
 
@@ -124,14 +142,14 @@ class Fetcher:
             async for chunk in response.aiter_bytes():
                 body += chunk
                 if len(body) > MAX_BODY:
-                    raise self._fault("answer too large")
+                    raise self._fault("answers too much")
             return Page(response.status_code, response.headers, body)
         finally:
             await response.aclose()
 
-    def _fault(self, fault: str, retry_after: float | None = None) -> BackendError:
-        log.warning("backend %s: %s", self.name, fault)
-        return BackendError(fault, retry_after)
+    def _fault(self, fault: str, retry_after: float | None = None, status: int | None = None) -> BackendError:
+        log.warning("backend %s: %s%s", self.name, fault, f" ({status})" if status else "")
+        return BackendError(fault, retry_after, status)
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -142,3 +160,28 @@ def _seconds(retry_after: str | None) -> float | None:
     if not retry_after:
         return None
     return float(retry_after) if retry_after.strip().isdigit() else 60.0
+
+
+def _word(text: str) -> str:
+    """A header's value fit for the log."""
+    return re.sub(r"[^A-Za-z0-9._-]", "?", text)[:80]
+
+
+def tls(home: Path, table: Mapping[str, Any]) -> ssl.SSLContext | None:
+    """The context of a backend's `authority` (its roots), `certificate` and `key` (ours), all PEM files.
+
+    Raises:
+        ValueError: a file is missing or is no such thing.
+    """
+    files = {name: home / table[name] for name in ("authority", "certificate", "key") if name in table}
+    if not files:
+        return None
+    if missing := [str(path) for path in files.values() if not path.exists()]:
+        raise ValueError(f"there is no {' and no '.join(missing)}")
+    try:
+        context = ssl.create_default_context(cafile=files.get("authority"))
+        if "certificate" in files:
+            context.load_cert_chain(files["certificate"], files.get("key"))
+    except (OSError, ssl.SSLError) as error:
+        raise ValueError(f"certificate: {error}") from None
+    return context

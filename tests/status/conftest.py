@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import copy
+import ssl
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, timezone
+from ipaddress import ip_address
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import uvicorn
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from redis.asyncio import Redis
 
 from actions import context
 from actions import status as status_actions
 from bot import settings as configuration
 from bot.settings import Settings
+from bot.status import http
+from bot.status.backends import Backends, Known, open_backends
 from demo.app import create
 from demo.cases import Cases
+from tests.status import servers
+from tests.status.servers import Faulty
 
 Serve = Callable[..., str]
 
@@ -109,3 +123,142 @@ async def acting(demo: Demo, redis: Redis, valkey_url: str, monkeypatch: pytest.
     await context.redis().aclose()
     for function in cached:
         function.cache_clear()
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An authority's certificate and two that it has signed: `server` and `client` (PEM, with `.key`)."""
+    folder = tmp_path_factory.mktemp("certificates")
+    now = datetime.now(timezone.utc)
+    root_key = ec.generate_private_key(ec.SECP256R1())
+    root_name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "test authority")])
+    for name in ("authority", "server", "client"):
+        key = root_key if name == "authority" else ec.generate_private_key(ec.SECP256R1())
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        certificate = (
+            x509.CertificateBuilder()
+            .subject_name(root_name if name == "authority" else subject)
+            .issuer_name(root_name)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(now - timedelta(minutes=5))
+            .not_valid_after(now + timedelta(hours=2))
+            .add_extension(x509.BasicConstraints(ca=name == "authority", path_length=None), critical=True)
+            .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
+            .sign(root_key, hashes.SHA256())
+        )
+        (folder / f"{name}.pem").write_bytes(certificate.public_bytes(Encoding.PEM))
+        (folder / f"{name}.key").write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    return folder
+
+
+@dataclass
+class Standing:
+    """A case system of one kind, running, and the backend that reads it."""
+
+    kind: str
+    server: Faulty
+    known: Known
+    settings: Settings
+
+
+Stand = Callable[..., Standing]
+
+
+@pytest.fixture
+async def stand(
+    settings: Settings, serve: Serve, certificates: Path, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Stand]:
+    """`stand(kind)` starts a system of that kind, with short timeouts, and opens its backend."""
+    monkeypatch.setattr(http, "TIMEOUT", httpx.Timeout(0.5))
+    monkeypatch.setattr(http, "TOTAL", 1.5)
+    monkeypatch.setattr(http, "_PAUSE", 0.01)
+    monkeypatch.setenv("TEST_SECRET", servers.ZGW_SECRET)
+    monkeypatch.setenv("TEST_SENDER", "sender-secret")
+    opened: list[Backends] = []
+
+    def start(kind: str, /, **changes: Any) -> Standing:
+        app = {
+            "rest": servers.rest,
+            "open311": servers.open311,
+            "zgw": servers.zgw,
+            "xroad": servers.SecurityServer,
+            "fit_connect": servers.FitConnect,
+        }[kind]()
+        server = Faulty(app, where="/v1/cases" if kind == "fit_connect" else "")
+        more: dict[str, Any] = {}
+        if kind == "xroad":
+            more = {
+                "ssl_keyfile": certificates / "server.key",
+                "ssl_certfile": certificates / "server.pem",
+                "ssl_ca_certs": certificates / "authority.pem",
+                "ssl_cert_reqs": ssl.CERT_REQUIRED,
+            }
+        url = serve(server, **more)
+        if isinstance(app, servers.FitConnect):
+            app.root = url
+            app.fill()
+        raw = {**settings.raw, "status": {"backends": {kind: {**_table(kind, url, certificates), **changes}}}}
+        configured = replace(settings, raw=raw)
+        opened.append(open_backends(configured))
+        return Standing(kind, server, opened[-1].known[0], configured)
+
+    yield start
+    for backends in opened:
+        await backends.close()
+
+
+def _table(kind: str, url: str, certificates: Path) -> dict[str, Any]:
+    """What an authority would write into authority.toml."""
+    fields = {
+        "file_number": "$.number", "birth_date": "$.applicant.born", "state": "$.state.code", "since": "$.state.since",
+    }  # fmt: skip
+    plain = {
+        "kind": "rest",
+        "url": f"{url}/cases/{{file_number}}",
+        "headers": {"X-Api-Key": "the-key"},
+        "fields": fields,
+        "states": {"NEW": "received"},
+    }
+    return {
+        "rest": {**plain, "pattern": r"MU-\d{4}-\d{5}"},
+        "open311": {
+            "kind": "open311",
+            "pattern": r"\d{6}",
+            "second_factor": "none",
+            "url": f"{url}/open311/v2",
+            "jurisdiction": "musterstadt.example",
+            "states": {"open": "received"},
+        },
+        "zgw": {
+            "kind": "zgw",
+            "pattern": r"ZAAK-\d{4}-\d{10}",
+            "url": f"{url}/zaken/api/v1",
+            "client_id": "lotse",
+            "secret": "env:TEST_SECRET",
+            "organisation": "123456782",
+            "states": {"Ontvangen": "received"},
+            "procedures": {"PASPOORT": "reisepass"},
+        },
+        "xroad": {
+            "kind": "xroad",
+            "pattern": r"MU-\d{4}-\d{5}",
+            "server": url,
+            "client": servers.XROAD_CLIENT,
+            "service": servers.XROAD_SERVICE,
+            "authority": str(certificates / "authority.pem"),
+            "certificate": str(certificates / "client.pem"),
+            "key": str(certificates / "client.key"),
+            "through": {**plain, "url": "/cases/{file_number}"},
+        },
+        "fit_connect": {
+            "kind": "fit_connect",
+            "pattern": r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+            "second_factor": "pin",
+            "url": url,
+            "token_url": f"{url}/token",
+            "client_id": "lotse",
+            "client_secret": "env:TEST_SENDER",
+            "destinations": [servers.DESTINATION],
+        },
+    }[kind]

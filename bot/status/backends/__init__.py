@@ -14,7 +14,7 @@ from bot.settings import Settings, SettingsError
 from bot.status.case import Found
 
 Factor = Literal["birth_date", "pin", "none"]
-KINDS = ("rest",)
+KINDS = ("rest", "open311", "zgw", "xroad", "fit_connect")
 
 
 class Backend(Protocol):
@@ -84,11 +84,12 @@ def _open(name: str, table: dict[str, Any], settings: Settings) -> Known:
     kind, factor = str(table.get("kind")), str(table.get("second_factor", "birth_date"))
     if kind not in KINDS:
         raise SettingsError(f"{where}: kind must be one of {', '.join(KINDS)}")
-    if factor not in ("birth_date", "pin", "none"):
-        raise SettingsError(f"{where}: second_factor must be birth_date, pin or none")
+    module = import_module(f"bot.status.backends.{kind}")
+    if factor not in module.FACTORS:
+        raise SettingsError(f"{where}: second_factor must be {' or '.join(module.FACTORS)}")
     try:
         pattern = re.compile(str(table["pattern"])).pattern
-        backend = import_module(f"bot.status.backends.{kind}").open(name, table, settings)
+        backend = module.open(name, table, settings)
     except KeyError as error:
         raise SettingsError(f"{where}: {error.args[0]} is missing") from None
     except (re.error, ValueError) as error:

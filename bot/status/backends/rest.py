@@ -10,20 +10,22 @@ states = { OPEN = "in_progress", â€¦ }                      the system's words â
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 from jsonpath_ng import JSONPath
 from jsonpath_ng.parser import parse
 
+from bot.desk.hours import zone
 from bot.settings import Settings
 from bot.status import backends
 from bot.status.case import BackendError, CaseStatus, Found, State
-from bot.status.http import Fetcher
+from bot.status.http import Fetcher, Reader, tls
+from bot.status.reading import as_json, day, states
 
+FACTORS = ("birth_date", "pin", "none")
 DAYS = ("since", "expected", "due", "letter")
 FIELDS = frozenset({"state", "needs", "procedure", "office", "file_number", "birth_date", "pin", *DAYS})
 
@@ -32,27 +34,21 @@ FIELDS = frozenset({"state", "needs", "procedure", "office", "file_number", "bir
 class Rest:
     """One JSON API."""
 
-    fetcher: Fetcher
+    fetcher: Reader
     url: str
     headers: dict[str, str]
     fields: dict[str, JSONPath]
     states: dict[str, State]
+    zone: ZoneInfo
 
     async def find(self, file_number: str) -> Found | None:
-        page = await self.fetcher.get(
-            self.url.replace("{file_number}", quote(file_number, safe="")), headers=self.headers
-        )
+        url = self.url.replace("{file_number}", quote(file_number, safe=""))
+        page = await self.fetcher.get(url, lambda: self.headers)
         if page.status in (404, 410):
             return None
         if page.status != 200:
-            raise BackendError(f"answers {page.status}")
-        if not page.media_type.endswith("json"):
-            raise BackendError("answers no JSON")
-        try:
-            case = json.loads(page.body)
-        except ValueError:
-            raise BackendError("answers broken JSON") from None
-        return self._read(case, file_number)
+            raise BackendError("answers", status=page.status)
+        return self._read(as_json(page), file_number)
 
     def _read(self, case: Any, file_number: str) -> Found:
         values = {name: [hit.value for hit in path.find(case)] for name, path in self.fields.items()}
@@ -70,7 +66,7 @@ class Rest:
             needs=tuple(str(each) for each in needs if each),
             procedure=text("procedure"),
             office=text("office"),
-            **{name: day(text(name)) for name in DAYS},
+            **{name: day(text(name), self.zone) for name in DAYS},
         )
         return Found(status, {name: text(name) for name in ("birth_date", "pin") if text(name)})
 
@@ -78,7 +74,7 @@ class Rest:
         await self.fetcher.close()
 
 
-def open(name: str, table: dict[str, Any], settings: Settings) -> Rest:
+def open(name: str, table: dict[str, Any], settings: Settings, reader: Reader | None = None) -> Rest:
     """Raises: KeyError, ValueError: the description is wrong."""
     if unknown := set(table["fields"]) - FIELDS:
         raise ValueError(f"unknown field {', '.join(sorted(unknown))}")
@@ -87,23 +83,10 @@ def open(name: str, table: dict[str, Any], settings: Settings) -> Rest:
     except Exception as error:  # the library raises just that
         raise ValueError(f"not a JSONPath: {' '.join(str(error).split())}") from None
     return Rest(
-        Fetcher(name),
+        reader or Fetcher(name, tls=tls(settings.home, table)),
         str(table["url"]),
         {header: backends.secret(value, settings) for header, value in table.get("headers", {}).items()},
         fields,
-        {word: State(state) for word, state in table.get("states", {}).items()},
+        states(table.get("states", {})),
+        zone(settings),
     )
-
-
-def day(text: str) -> date | None:
-    """The day of an ISO date or time; None when there is none.
-
-    Raises:
-        BackendError: it is something else.
-    """
-    if not text:
-        return None
-    try:
-        return datetime.fromisoformat(text).date()
-    except ValueError:
-        raise BackendError("answers a date that is none") from None
