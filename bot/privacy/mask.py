@@ -130,9 +130,10 @@ def _hide(text: str, start: int, end: int) -> str:
 
 def _again(text: str, rest: str, found: list[tuple[int, int, str, str]]) -> Found:
     """Other places where the same characters stand: said once to be an identifier, they are one everywhere."""
-    for start, end, kind, value in found:
-        same = re.escape(text[start:end])
-        for match in re.finditer(rf"(?<![^\W_]){same}(?![^\W_])", rest) if end - start >= 4 else ():
+    written = {text[start:end]: (kind, value) for start, end, kind, value in found if end - start >= 4}
+    for same, (kind, value) in written.items():
+        for match in re.finditer(rf"(?<![^\W_]){re.escape(same)}(?![^\W_])", rest):
+            rest = _hide(rest, *match.span())
             yield *match.span(), kind, value
 
 

@@ -92,6 +92,11 @@ def test_what_was_found_once_is_masked_everywhere() -> None:
     assert len(find(text, "de", LOOK)) == 2
 
 
+def test_a_thing_said_three_times_is_found_three_times() -> None:
+    text = "geboren 01102000 01102000 01102000 Termin"
+    assert [span.start for span in find(text, "de", LOOK)] == [8, 17, 26]
+
+
 def test_invisible_characters_do_not_hide_a_number() -> None:
     (span,) = find("\u2067AB\u200b-2026\u2069-12345", "de", LOOK)
     assert span.value == "AB-2026-12345"
