@@ -416,3 +416,71 @@ desk-canned-anything-else = ¿Puedo ayudarle en algo más?
 desk-canned-back-to-assistant = Si tiene más preguntas, le ayuda el asistente digital. Si necesita de nuevo a una persona, solo tiene que escribirlo.
 desk-canned-closing-silence = Hace tiempo que no tengo noticias suyas y termino la conversación. Puede volver a escribir cuando quiera.
 desk-canned-goodbye = Gracias por la conversación. ¡Hasta luego!
+
+## Protección de datos: el texto según el art. 13 del RGPD
+
+privacy-title = Protección de datos en el asistente digital
+privacy-controller = Quién es responsable
+privacy-controller-text = El responsable es { $authority }. La dirección y el contacto están en el aviso legal: { $imprint }
+privacy-officer = Persona encargada de la protección de datos
+privacy-officer-text = Contacto: { $officer }
+privacy-purpose = Para qué usamos sus datos
+privacy-purpose-text =
+    Con ellos respondemos a sus preguntas sobre nuestros servicios.
+    Si lo desea, le decimos cómo va su solicitud, le pasamos con una persona o le llamamos.
+privacy-basis = Con qué base
+privacy-basis-text =
+    Así cumplimos nuestra función pública (art. 6, apdo. 1, letra e del RGPD con la ley de protección de datos del Land).
+    Solo hay avisos y llamadas con su consentimiento (art. 6, apdo. 1, letra a del RGPD). Puede retirarlo en cualquier momento. Lo hecho hasta entonces sigue siendo lícito.
+privacy-data = Qué datos
+privacy-data-text =
+    Lo que escribe o dice, el idioma, la hora y el medio por el que nos escribe.
+    Para informarle sobre su solicitud necesitamos el número de expediente y su fecha de nacimiento o su PIN. El estado lo consultamos en el sistema donde se tramita.
+    Por favor, no escriba nada sobre su salud, su religión u otras cosas muy personales.
+privacy-hiding = Qué ocultamos
+privacy-hiding-text =
+    Los números de expediente, fechas de nacimiento, números de documentos, fiscales y de seguro, datos bancarios, correos electrónicos, teléfonos, matrículas y direcciones los cambiamos enseguida por símbolos. Los números mismos los guardamos cifrados durante { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minutos
+    }. No reconocemos los nombres.
+privacy-people = Quién lee sus mensajes
+privacy-people-text =
+    Un programa informático. El personal solo lee la conversación si usted pide hablar con una persona.
+    Anotamos quién de ellos ha visto qué. Guardamos esta lista durante { $audit ->
+        [one] un día
+       *[other] { $audit } días
+    }.
+privacy-storage = Cuánto tiempo guardamos los datos
+privacy-storage-text =
+    La conversación: { $hours ->
+        [one] una hora
+       *[other] { $hours } horas
+    } después de su último mensaje.
+    Las notas del personal y las peticiones de llamada: { $desk ->
+        [one] un día
+       *[other] { $desk } días
+    }.
+    Su número para una llamada: hasta que le hayamos llamado.
+    El número de una solicitud sobre la que debemos avisarle: hasta que usted lo termine, como máximo { $follow ->
+        [one] un día
+       *[other] { $follow } días
+    }.
+    Las valoraciones, sin la conversación: { $feedback ->
+        [one] un día
+       *[other] { $feedback } días
+    }.
+    Después los datos se borran solos.
+privacy-recipients = A quién damos los datos
+privacy-recipients-text =
+    A nadie. El asistente funciona en nuestros propios servidores y no envía nada a servicios ajenos.
+    Si nos escribe o llama por Telegram, SMS o teléfono, su mensaje lo transmite el operador correspondiente. Este puede leerlo. Si no lo desea, use por favor nuestra página web.
+privacy-rights = Sus derechos
+privacy-rights-text =
+    Puede ver todo lo que hemos guardado sobre su conversación y borrarlo todo: en la ventana de conversación o escribiendo «Borre mis datos».
+    También tiene derecho de rectificación, de limitación del tratamiento y de oposición (arts. 15 a 18 y 21 del RGPD).
+privacy-complaint = Reclamación
+privacy-complaint-text = Puede reclamar ante la autoridad de protección de datos de su Land.
+privacy-voluntary = ¿Tiene que dar datos?
+privacy-voluntary-text = No. También puede llamarnos, escribirnos o venir. Pero sin el número de expediente y la fecha de nacimiento o el PIN no podemos informarle aquí sobre su solicitud.
+privacy-machine = ¿Decide el programa sobre su solicitud?
+privacy-machine-text = No. Sobre las solicitudes deciden personas. El asistente solo informa.

@@ -412,3 +412,71 @@ desk-canned-anything-else = Puis-je faire autre chose pour vous ?
 desk-canned-back-to-assistant = Pour d’autres questions, l’assistant numérique est là. Si vous avez de nouveau besoin d’une personne, écrivez-le simplement.
 desk-canned-closing-silence = Je n’ai plus de nouvelles de vous depuis un moment et je termine la conversation. Vous pouvez écrire de nouveau à tout moment.
 desk-canned-goodbye = Merci pour cet échange. Au revoir !
+
+## Protection des données : le texte selon l’art. 13 du RGPD
+
+privacy-title = Protection des données de l’assistant numérique
+privacy-controller = Qui est responsable
+privacy-controller-text = Le responsable est { $authority }. L’adresse et les coordonnées figurent dans les mentions légales : { $imprint }
+privacy-officer = Personne chargée de la protection des données
+privacy-officer-text = Pour la joindre : { $officer }
+privacy-purpose = À quoi servent vos données
+privacy-purpose-text =
+    Elles nous servent à répondre à vos questions sur nos services.
+    Si vous le souhaitez, nous vous disons où en est votre demande, nous vous mettons en relation avec une personne ou nous vous rappelons.
+privacy-basis = Sur quelle base
+privacy-basis-text =
+    Nous accomplissons ainsi notre mission publique (art. 6, par. 1, point e du RGPD avec la loi du Land sur la protection des données).
+    Les notifications et les rappels téléphoniques ne se font qu’avec votre accord (art. 6, par. 1, point a du RGPD). Vous pouvez le retirer à tout moment. Ce qui a été fait jusque-là reste licite.
+privacy-data = Quelles données
+privacy-data-text =
+    Ce que vous écrivez ou dites, la langue, l’heure et le moyen par lequel vous nous écrivez.
+    Pour vous renseigner sur votre demande, il nous faut le numéro de dossier et votre date de naissance ou votre code PIN. Nous consultons l’état dans le système où le dossier est traité.
+    Merci de ne rien écrire sur votre santé, votre religion ou d’autres sujets très personnels.
+privacy-hiding = Ce que nous masquons
+privacy-hiding-text =
+    Numéros de dossier, dates de naissance, numéros de papiers d’identité, numéros fiscaux et d’assurance, données bancaires, adresses e-mail, numéros de téléphone, plaques d’immatriculation et adresses sont aussitôt remplacés par des symboles. Nous gardons les numéros eux-mêmes sous forme chiffrée pendant { $minutes ->
+        [one] une minute
+       *[other] { $minutes } minutes
+    }. Nous ne reconnaissons pas les noms.
+privacy-people = Qui lit vos messages
+privacy-people-text =
+    Un programme informatique. Les agents ne lisent la conversation que si vous demandez à parler à une personne.
+    Nous notons qui d’entre eux a vu quoi. Nous gardons cette liste pendant { $audit ->
+        [one] un jour
+       *[other] { $audit } jours
+    }.
+privacy-storage = Combien de temps nous gardons les données
+privacy-storage-text =
+    La conversation : { $hours ->
+        [one] une heure
+       *[other] { $hours } heures
+    } après votre dernier message.
+    Les notes des agents et les demandes de rappel : { $desk ->
+        [one] un jour
+       *[other] { $desk } jours
+    }.
+    Votre numéro pour un rappel : jusqu’à ce que nous vous ayons rappelé.
+    Le numéro d’une demande pour laquelle nous devons vous prévenir : jusqu’à ce que vous y mettiez fin, au plus { $follow ->
+        [one] un jour
+       *[other] { $follow } jours
+    }.
+    Les évaluations, sans la conversation : { $feedback ->
+        [one] un jour
+       *[other] { $feedback } jours
+    }.
+    Ensuite, les données sont supprimées automatiquement.
+privacy-recipients = À qui nous transmettons les données
+privacy-recipients-text =
+    À personne. L’assistant fonctionne sur nos propres serveurs et n’envoie rien à des services extérieurs.
+    Si vous nous écrivez ou appelez par Telegram, SMS ou téléphone, c’est l’opérateur qui transmet votre message. Il peut le lire. Si vous ne le souhaitez pas, utilisez notre site internet.
+privacy-rights = Vos droits
+privacy-rights-text =
+    Vous pouvez voir tout ce que nous avons enregistré sur votre conversation et tout supprimer : dans la fenêtre de conversation, ou en écrivant « Supprimez mes données ».
+    Vous avez aussi le droit de rectification, de limitation du traitement et d’opposition (art. 15 à 18 et 21 du RGPD).
+privacy-complaint = Réclamation
+privacy-complaint-text = Vous pouvez vous plaindre auprès de l’autorité de protection des données de votre Land.
+privacy-voluntary = Devez-vous donner des données ?
+privacy-voluntary-text = Non. Vous pouvez aussi nous appeler, nous écrire ou venir. Mais sans numéro de dossier et sans date de naissance ou code PIN, nous ne pouvons pas vous renseigner ici sur votre demande.
+privacy-machine = Le programme décide-t-il de votre demande ?
+privacy-machine-text = Non. Ce sont des personnes qui décident des demandes. L’assistant ne fait que renseigner.

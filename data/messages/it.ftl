@@ -416,3 +416,71 @@ desk-canned-anything-else = Posso aiutarla in altro?
 desk-canned-back-to-assistant = Per altre domande c'è l'assistente digitale. Se ha di nuovo bisogno di una persona, basta scriverlo.
 desk-canned-closing-silence = Da un po' non ho sue notizie e chiudo la conversazione. Può scrivere di nuovo quando vuole.
 desk-canned-goodbye = Grazie per la conversazione. Arrivederci!
+
+## Protezione dei dati: il testo secondo l'art. 13 del GDPR
+
+privacy-title = Protezione dei dati nell'assistente digitale
+privacy-controller = Chi è responsabile
+privacy-controller-text = Il titolare è { $authority }. Indirizzo e recapiti sono nelle note legali: { $imprint }
+privacy-officer = Responsabile della protezione dei dati
+privacy-officer-text = Contatto: { $officer }
+privacy-purpose = Per che cosa usiamo i suoi dati
+privacy-purpose-text =
+    Li usiamo per rispondere alle sue domande sui nostri servizi.
+    Se vuole, le diciamo a che punto è la sua domanda, la mettiamo in contatto con una persona o la richiamiamo.
+privacy-basis = Su quale base
+privacy-basis-text =
+    Svolgiamo così il nostro compito pubblico (art. 6, par. 1, lett. e del GDPR con la legge del Land sulla protezione dei dati).
+    Notifiche e chiamate si fanno solo con il suo consenso (art. 6, par. 1, lett. a del GDPR). Può revocarlo in qualsiasi momento. Quello che è stato fatto fino ad allora resta lecito.
+privacy-data = Quali dati
+privacy-data-text =
+    Quello che scrive o dice, la lingua, l'ora e il mezzo con cui ci scrive.
+    Per darle informazioni sulla sua domanda ci servono il numero di pratica e la sua data di nascita o il PIN. Lo stato lo leggiamo nel sistema in cui la pratica viene trattata.
+    Per favore, non scriva nulla sulla sua salute, sulla sua religione o su altre cose molto personali.
+privacy-hiding = Che cosa nascondiamo
+privacy-hiding-text =
+    Numeri di pratica, date di nascita, numeri di documenti, numeri fiscali e di assicurazione, dati bancari, indirizzi e-mail, numeri di telefono, targhe e indirizzi vengono subito sostituiti con simboli. I numeri stessi li conserviamo in forma cifrata per { $minutes ->
+        [one] un minuto
+       *[other] { $minutes } minuti
+    }. I nomi non li riconosciamo.
+privacy-people = Chi legge i suoi messaggi
+privacy-people-text =
+    Un programma informatico. Il personale legge la conversazione solo se lei chiede di parlare con una persona.
+    Annotiamo chi di loro ha visto che cosa. Conserviamo questo elenco per { $audit ->
+        [one] un giorno
+       *[other] { $audit } giorni
+    }.
+privacy-storage = Per quanto tempo conserviamo i dati
+privacy-storage-text =
+    La conversazione: { $hours ->
+        [one] un'ora
+       *[other] { $hours } ore
+    } dopo il suo ultimo messaggio.
+    Note del personale e richieste di chiamata: { $desk ->
+        [one] un giorno
+       *[other] { $desk } giorni
+    }.
+    Il suo numero per una chiamata: finché non l'abbiamo richiamata.
+    Il numero di una domanda per cui dobbiamo avvisarla: finché lei non lo interrompe, al massimo { $follow ->
+        [one] un giorno
+       *[other] { $follow } giorni
+    }.
+    Le valutazioni, senza la conversazione: { $feedback ->
+        [one] un giorno
+       *[other] { $feedback } giorni
+    }.
+    Poi i dati si cancellano da soli.
+privacy-recipients = A chi diamo i dati
+privacy-recipients-text =
+    A nessuno. L'assistente funziona sui nostri server e non manda nulla a servizi esterni.
+    Se ci scrive o ci chiama con Telegram, SMS o telefono, il messaggio viene trasmesso dal relativo operatore, che può leggerlo. Se non lo desidera, usi per favore il nostro sito internet.
+privacy-rights = I suoi diritti
+privacy-rights-text =
+    Può vedere tutto quello che abbiamo salvato sulla sua conversazione e cancellare tutto: nella finestra della conversazione o scrivendo «Cancellate i miei dati».
+    Ha inoltre il diritto di rettifica, di limitazione del trattamento e di opposizione (artt. 15–18 e 21 del GDPR).
+privacy-complaint = Reclamo
+privacy-complaint-text = Può presentare un reclamo all'autorità per la protezione dei dati del suo Land.
+privacy-voluntary = Deve fornire dei dati?
+privacy-voluntary-text = No. Può anche chiamarci, scriverci o venire da noi. Senza numero di pratica e data di nascita o PIN, però, non possiamo darle qui informazioni sulla sua domanda.
+privacy-machine = Il programma decide sulla sua domanda?
+privacy-machine-text = No. Sulle domande decidono le persone. L'assistente dà solo informazioni.

@@ -436,3 +436,73 @@ desk-canned-anything-else = Czy mogę jeszcze w czymś pomóc?
 desk-canned-back-to-assistant = W razie dalszych pytań pomoże cyfrowy asystent. Jeśli znowu będzie potrzebny człowiek, wystarczy to napisać.
 desk-canned-closing-silence = Od dłuższego czasu nie ma wiadomości, więc kończę rozmowę. W każdej chwili można napisać ponownie.
 desk-canned-goodbye = Dziękuję za rozmowę. Do widzenia!
+
+## Ochrona danych: tekst według art. 13 RODO
+
+privacy-title = Ochrona danych u cyfrowego asystenta
+privacy-controller = Kto odpowiada
+privacy-controller-text = Administratorem danych jest { $authority }. Adres i kontakt są w informacjach prawnych (Impressum): { $imprint }
+privacy-officer = Inspektor ochrony danych
+privacy-officer-text = Kontakt: { $officer }
+privacy-purpose = Do czego używamy danych
+privacy-purpose-text =
+    Odpowiadamy na pytania o nasze usługi.
+    Na życzenie mówimy, na jakim etapie jest wniosek, łączymy z człowiekiem albo oddzwaniamy.
+privacy-basis = Na jakiej podstawie
+privacy-basis-text =
+    Wykonujemy w ten sposób nasze zadanie publiczne (art. 6 ust. 1 lit. e RODO w związku z ustawą kraju związkowego o ochronie danych).
+    Powiadomienia i telefony zwrotne są możliwe tylko za Państwa zgodą (art. 6 ust. 1 lit. a RODO). Zgodę można wycofać w każdej chwili. To, co stało się do tego czasu, pozostaje zgodne z prawem.
+privacy-data = Jakie dane
+privacy-data-text =
+    To, co Państwo piszą lub mówią, język, godzina i kanał kontaktu.
+    Do informacji o wniosku potrzebujemy numeru sprawy oraz daty urodzenia lub numeru PIN. Stan sprawdzamy w systemie, w którym prowadzona jest sprawa.
+    Proszę nie pisać nic o zdrowiu, religii ani o innych bardzo prywatnych sprawach.
+privacy-hiding = Co zasłaniamy
+privacy-hiding-text =
+    Numery spraw, daty urodzenia, numery dokumentów, numery podatkowe i ubezpieczeniowe, dane bankowe, adresy e-mail, numery telefonów, numery rejestracyjne i adresy od razu zastępujemy symbolami. Same numery przechowujemy w postaci zaszyfrowanej przez { $minutes ->
+        [one] minutę
+        [few] { $minutes } minuty
+       *[many] { $minutes } minut
+    }. Nazwisk nie rozpoznajemy.
+privacy-people = Kto czyta wiadomości
+privacy-people-text =
+    Program komputerowy. Pracownicy czytają rozmowę tylko wtedy, gdy chcą Państwo porozmawiać z człowiekiem.
+    Zapisujemy, kto z nich co widział. Tę listę przechowujemy przez { $audit ->
+        [one] jeden dzień
+       *[other] { $audit } dni
+    }.
+privacy-storage = Jak długo przechowujemy dane
+privacy-storage-text =
+    Rozmowa: { $hours ->
+        [one] godzina
+        [few] { $hours } godziny
+       *[many] { $hours } godzin
+    } od ostatniej wiadomości.
+    Notatki pracowników i telefony zwrotne: { $desk ->
+        [one] jeden dzień
+       *[other] { $desk } dni
+    }.
+    Numer do telefonu zwrotnego: do czasu, aż oddzwonimy.
+    Numer wniosku, o którym mamy powiadamiać: do czasu, aż Państwo to zakończą, najdłużej { $follow ->
+        [one] jeden dzień
+       *[other] { $follow } dni
+    }.
+    Oceny, bez rozmowy: { $feedback ->
+        [one] jeden dzień
+       *[other] { $feedback } dni
+    }.
+    Potem dane usuwają się same.
+privacy-recipients = Komu przekazujemy dane
+privacy-recipients-text =
+    Nikomu. Asystent działa na naszych własnych serwerach i nie wysyła niczego do obcych usług.
+    Jeśli piszą lub dzwonią Państwo do nas przez Telegram, SMS lub telefon, wiadomość przesyła dany operator. Może ją przeczytać. Kto tego nie chce, może skorzystać z naszej strony internetowej.
+privacy-rights = Państwa prawa
+privacy-rights-text =
+    Mogą Państwo zobaczyć wszystko, co zapisaliśmy o rozmowie, i wszystko usunąć: w oknie rozmowy albo pisząc „Proszę usunąć moje dane”.
+    Mają Państwo też prawo do sprostowania, ograniczenia przetwarzania i sprzeciwu (art. 15–18 i 21 RODO).
+privacy-complaint = Skarga
+privacy-complaint-text = Można złożyć skargę do organu nadzoru ochrony danych w swoim kraju związkowym.
+privacy-voluntary = Czy trzeba podawać dane?
+privacy-voluntary-text = Nie. Można też do nas zadzwonić, napisać lub przyjść. Bez numeru sprawy oraz daty urodzenia lub numeru PIN nie możemy tu jednak nic powiedzieć o wniosku.
+privacy-machine = Czy program decyduje o wniosku?
+privacy-machine-text = Nie. O wnioskach decydują ludzie. Asystent tylko udziela informacji.

@@ -445,3 +445,77 @@ desk-canned-anything-else = Vă mai pot ajuta cu ceva?
 desk-canned-back-to-assistant = Dacă mai aveți întrebări, vă ajută asistentul digital. Dacă aveți din nou nevoie de un om, scrieți asta.
 desk-canned-closing-silence = Nu am mai primit de mult mesaje de la dumneavoastră și închei conversația. Puteți scrie din nou oricând.
 desk-canned-goodbye = Vă mulțumesc pentru conversație. La revedere!
+
+## Protecția datelor: textul după art. 13 RGPD
+
+privacy-title = Protecția datelor la asistentul digital
+privacy-controller = Cine răspunde
+privacy-controller-text = Responsabil este { $authority }. Adresa și datele de contact sunt în informațiile legale (Impressum): { $imprint }
+privacy-officer = Persoana responsabilă cu protecția datelor
+privacy-officer-text = O puteți contacta așa: { $officer }
+privacy-purpose = Pentru ce folosim datele
+privacy-purpose-text =
+    Răspundem la întrebările dumneavoastră despre serviciile noastre.
+    Dacă doriți, vă spunem în ce stadiu este cererea, vă punem în legătură cu un om sau vă sunăm.
+privacy-basis = Pe ce temei
+privacy-basis-text =
+    Ne îndeplinim astfel sarcina publică (art. 6 alin. 1 lit. e RGPD împreună cu legea landului privind protecția datelor).
+    Notificări și apeluri există numai cu acordul dumneavoastră (art. 6 alin. 1 lit. a RGPD). Îl puteți retrage oricând. Ce s-a făcut până atunci rămâne legal.
+privacy-data = Ce date
+privacy-data-text =
+    Ce scrieți sau spuneți, limba, ora și calea pe care ne scrieți.
+    Pentru informații despre cererea dumneavoastră avem nevoie de numărul dosarului și de data nașterii sau de codul PIN. Stadiul îl aflăm din sistemul în care se lucrează dosarul.
+    Vă rugăm să nu scrieți nimic despre sănătate, religie sau alte lucruri foarte personale.
+privacy-hiding = Ce ascundem
+privacy-hiding-text =
+    Numerele de dosar, datele de naștere, numerele de acte, fiscale și de asigurare, datele bancare, adresele de e-mail, numerele de telefon, numerele de înmatriculare și adresele le înlocuim imediat cu semne. Numerele în sine le păstrăm criptat { $minutes ->
+        [one] un minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }. Numele nu le recunoaștem.
+privacy-people = Cine vă citește mesajele
+privacy-people-text =
+    Un program de calculator. Angajații citesc conversația numai dacă doriți să vorbiți cu un om.
+    Notăm cine dintre ei a văzut ce. Această listă o păstrăm { $audit ->
+        [one] o zi
+        [few] { $audit } zile
+       *[other] { $audit } de zile
+    }.
+privacy-storage = Cât timp păstrăm datele
+privacy-storage-text =
+    Conversația: { $hours ->
+        [one] o oră
+        [few] { $hours } ore
+       *[other] { $hours } de ore
+    } după ultimul dumneavoastră mesaj.
+    Notițele angajaților și apelurile: { $desk ->
+        [one] o zi
+        [few] { $desk } zile
+       *[other] { $desk } de zile
+    }.
+    Numărul dumneavoastră pentru un apel: până când v-am sunat.
+    Numărul unei cereri despre care să vă anunțăm: până când opriți acest lucru, cel mult { $follow ->
+        [one] o zi
+        [few] { $follow } zile
+       *[other] { $follow } de zile
+    }.
+    Evaluările, fără conversație: { $feedback ->
+        [one] o zi
+        [few] { $feedback } zile
+       *[other] { $feedback } de zile
+    }.
+    După aceea datele se șterg singure.
+privacy-recipients = Cui dăm datele
+privacy-recipients-text =
+    Nimănui. Asistentul funcționează pe serverele noastre și nu trimite nimic la servicii străine.
+    Dacă ne scrieți sau ne sunați prin Telegram, SMS sau telefon, mesajul este transmis de operatorul respectiv. Acesta îl poate citi. Dacă nu doriți asta, folosiți, vă rugăm, pagina noastră de internet.
+privacy-rights = Drepturile dumneavoastră
+privacy-rights-text =
+    Puteți vedea tot ce am păstrat despre conversația dumneavoastră și puteți șterge tot: în fereastra conversației sau scriind „Ștergeți datele mele”.
+    Aveți și dreptul la rectificare, la restricționarea prelucrării și la opoziție (art. 15–18 și 21 RGPD).
+privacy-complaint = Plângere
+privacy-complaint-text = Puteți face plângere la autoritatea pentru protecția datelor din landul dumneavoastră.
+privacy-voluntary = Trebuie să dați date?
+privacy-voluntary-text = Nu. Ne puteți și suna, scrie sau vizita. Dar fără numărul dosarului și data nașterii sau codul PIN nu putem da aici informații despre cererea dumneavoastră.
+privacy-machine = Hotărăște programul despre cererea dumneavoastră?
+privacy-machine-text = Nu. Despre cereri hotărăsc oameni. Asistentul doar dă informații.
