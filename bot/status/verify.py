@@ -43,6 +43,6 @@ def _date(text: str) -> date | None:
 def matches(found: Found | None, kind: str, given: str) -> bool:
     """Whether `given` (normalised) is the case's own factor; takes as long for a case that doesn't exist."""
     real = found.factors.get(kind, "") if found else ""
-    expected = normal(kind, real) or "-"  # equal to no given factor
-    same = hmac.compare_digest(expected.encode(), given.encode())
-    return same and found is not None
+    expected = normal(kind, real)
+    same = hmac.compare_digest((expected or "-").encode(), given.encode())
+    return same and expected is not None

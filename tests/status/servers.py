@@ -37,7 +37,7 @@ class Faulty:
     """An application in front of which `fault` happens, `times` times (None: always), on paths with `where`.
 
     Attributes:
-        asked: paths asked for, in order.
+        asked: paths asked for, in order; `requests` the same with query and headers.
     """
 
     def __init__(self, app: App, where: str = "") -> None:
@@ -45,10 +45,12 @@ class Faulty:
         self.fault: str | None = None
         self.times: int | None = None
         self.asked: list[str] = []
+        self.requests: list[Request] = []
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         path = scope["path"]
         self.asked.append(path)
+        self.requests.append(Request(scope))
         hit = self.fault and self.where in path and self.times != 0
         if not hit:
             await self.app(scope, receive, send)
