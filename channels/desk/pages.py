@@ -59,6 +59,13 @@ class Pages:
             direction=direction,
             native=native_name,
             authority=str(settings.section("authority").get("name", "")),
+            duration=duration,
+            percent=percent,
+        )
+        self.environment.filters.update(
+            waitlabel=lambda limit: f"≤ {duration(limit)}",
+            outcomelabel=lambda pair, t: (t(f"outcome-{pair[0].replace('_', '-')}"), pair[1]),
+            wrapuplabel=lambda pair, t: (t(f"wrapup-{pair[0]}"), pair[1]),
         )
 
     def language(self, request: Request) -> str:
@@ -96,6 +103,7 @@ class Pages:
             w=w,
             ui=language,
             topic=topic,
+            channel=lambda name: t(f"channel-{name}"),
             marked=lambda text: marked(str(text), label),
             short=lambda text: short(text, label),
             clock=lambda seconds: local(seconds).strftime("%H:%M"),
@@ -112,3 +120,19 @@ class Pages:
         if chosen in LANGUAGES:
             response.set_cookie(UI_COOKIE, str(chosen), 365 * 86400, path="/desk", samesite="lax")
         return response
+
+
+def duration(seconds: float | None) -> str:
+    """`45 s`, `3 min`, `1:20 h`; a dash when there is none."""
+    if seconds is None:
+        return "–"
+    if seconds < 60:
+        return f"{seconds:.0f} s"
+    if seconds < 3600:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds // 3600:.0f}:{seconds % 3600 // 60:02.0f} h"
+
+
+def percent(share: float | None) -> str:
+    """`75 %`; a dash when there is none."""
+    return "–" if share is None else f"{share:.0%}".replace("%", " %")

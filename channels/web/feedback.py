@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from bot.conversation import feedback
+from bot.desk.rating import rate
 from bot.privacy.mask import protect
 from channels.parts import Parts
 
@@ -31,3 +32,5 @@ async def keep_feedback(
     }
     days = int(parts.settings.section("retention").get("feedback_days", 180))
     await feedback.keep(parts.redis, days, message_id or uuid.uuid4().hex, entry)
+    if not message_id:  # about the whole conversation: staff see what became of theirs
+        await rate(parts.conversations, parts.settings, conversation, rating, solved, masked)

@@ -729,3 +729,53 @@ privacy-voluntary = Müssen Sie Daten angeben?
 privacy-voluntary-text = Nein. Sie können uns auch anrufen, schreiben oder besuchen. Ohne Aktenzeichen und Geburtsdatum oder PIN können wir hier aber keine Auskunft zu Ihrem Antrag geben.
 privacy-machine = Entscheidet das Programm über Ihren Antrag?
 privacy-machine-text = Nein. Über Anträge entscheiden Menschen. Der Assistent gibt nur Auskunft.
+
+## Beratung: Übersicht und Zugriffe
+
+desk-ui-now = Jetzt
+desk-ui-now-waiting = Warten
+desk-ui-now-longest = Längste Wartezeit
+desk-ui-now-with-people = Bei Menschen
+desk-ui-now-callbacks = Rückrufe offen
+desk-ui-now-agents = Wer da ist
+desk-ui-now-nobody = Gerade ist niemand angemeldet.
+desk-ui-column-name = Name
+desk-ui-column-active = Gespräche
+desk-ui-column-languages = Sprachen
+desk-ui-column-language = Sprache
+desk-ui-column-channel = Kanal
+desk-ui-period = Zeitraum
+desk-ui-days =
+    { $count ->
+        [1] Heute
+       *[other] { $count } Tage
+    }
+desk-ui-queued = Wollten einen Menschen
+desk-ui-taken = Angenommen
+desk-ui-left = Aufgegeben
+desk-ui-mean-wait = Mittlere Wartezeit
+desk-ui-service-level = Servicelevel
+desk-ui-service-level-long = Servicelevel (Ziel { $share } in { $seconds } s)
+desk-ui-given-back = Zurück an den Assistenten
+desk-ui-plot-days = Nach Tagen
+desk-ui-plot-waits = Wartezeit bis zur Annahme
+desk-ui-plot-outcomes = Ergebnisse des Assistenten
+desk-ui-plot-wrapups = Ergebnisse der Beratung
+desk-ui-plot-ratings = Bewertungen
+desk-ui-solved-share = { $yes } von { $all } gelöst
+desk-ui-by-language = Nach Sprache
+desk-ui-by-channel = Nach Kanal
+desk-ui-figures-empty = Für diesen Zeitraum gibt es noch keine Zahlen.
+desk-ui-audit-day = Tag (UTC)
+desk-ui-audit-actor = Wer
+desk-ui-audit-show = Anzeigen
+desk-ui-audit-time = Zeit
+desk-ui-audit-action = Was
+desk-ui-audit-conversation = Gespräch
+desk-ui-audit-detail = Näheres
+desk-ui-audit-count =
+    { $count ->
+        [1] Ein Zugriff.
+       *[other] { $count } Zugriffe.
+    }
+desk-ui-audit-empty = An diesem Tag gab es keinen Zugriff.

@@ -729,3 +729,53 @@ privacy-voluntary = Do you have to give us data?
 privacy-voluntary-text = No. You can also call, write or visit us. But without the reference number and your date of birth or PIN we cannot tell you about your application here.
 privacy-machine = Does the program decide on your application?
 privacy-machine-text = No. People decide on applications. The assistant only gives information.
+
+## The desk: overview and accesses
+
+desk-ui-now = Now
+desk-ui-now-waiting = Waiting
+desk-ui-now-longest = Longest wait
+desk-ui-now-with-people = With people
+desk-ui-now-callbacks = Open call-backs
+desk-ui-now-agents = Who is here
+desk-ui-now-nobody = Nobody is logged in right now.
+desk-ui-column-name = Name
+desk-ui-column-active = Conversations
+desk-ui-column-languages = Languages
+desk-ui-column-language = Language
+desk-ui-column-channel = Channel
+desk-ui-period = Period
+desk-ui-days =
+    { $count ->
+        [1] Today
+       *[other] { $count } days
+    }
+desk-ui-queued = Wanted a person
+desk-ui-taken = Answered
+desk-ui-left = Abandoned
+desk-ui-mean-wait = Mean wait
+desk-ui-service-level = Service level
+desk-ui-service-level-long = Service level (goal { $share } within { $seconds } s)
+desk-ui-given-back = Returned to the assistant
+desk-ui-plot-days = By day
+desk-ui-plot-waits = Wait until answered
+desk-ui-plot-outcomes = Outcomes of the assistant
+desk-ui-plot-wrapups = Outcomes of the desk
+desk-ui-plot-ratings = Ratings
+desk-ui-solved-share = { $yes } of { $all } solved
+desk-ui-by-language = By language
+desk-ui-by-channel = By channel
+desk-ui-figures-empty = There are no figures for this period yet.
+desk-ui-audit-day = Day (UTC)
+desk-ui-audit-actor = Who
+desk-ui-audit-show = Show
+desk-ui-audit-time = Time
+desk-ui-audit-action = What
+desk-ui-audit-conversation = Conversation
+desk-ui-audit-detail = Detail
+desk-ui-audit-count =
+    { $count ->
+        [1] One access.
+       *[other] { $count } accesses.
+    }
+desk-ui-audit-empty = There was no access on this day.
