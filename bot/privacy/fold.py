@@ -11,10 +11,10 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 
-# Zero-width characters, soft hyphens and bidirectional marks, pasted along with numbers and seen by nobody;
+# Zero-width joiners, soft hyphens and bidirectional marks, pasted along with numbers and seen by nobody;
 # accents and vowel signs that are characters of their own.
 _INVISIBLE = re.compile(
-    "[\u00ad\u0300-\u036f\u061c\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+    "[\u00ad\u0300-\u036f\u061c\u0640\u064b-\u065f\u0670\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
 # Letters that look Latin and are typed instead on a Cyrillic or Greek keyboard.
 _LOOKALIKES = str.maketrans(
@@ -35,7 +35,7 @@ class _Folding(dict[int, str]):
                 folded = str(digit)
             elif category == "Pd" or char == "−":
                 folded = "-"
-            elif category == "Zs":
+            elif category == "Zs" or char == "\u200b":  # the zero-width space parts words
                 folded = " "
             elif 0xFF01 <= code <= 0xFF5E:  # fullwidth forms
                 folded = chr(code - 0xFEE0)
