@@ -4,14 +4,15 @@ A record is 16 bytes of the text's BLAKE2b, 4 bytes CRC-32 of the vector, and th
 float32. A process that dies while writing leaves half a record at the end, which the next one cuts off,
 so an interrupted build goes on where it stopped. Records whose sum is wrong are computed again.
 
-Several processes may build at once: each takes the file for one batch of texts at a time and first looks what
-the others have added, so together they do the work once.
+Several processes may build at once: each begins somewhere else and looks before every batch what the others have
+added, so together they do the work about once; none waits for another that has little of the processor.
 """
 
 from __future__ import annotations
 
 import fcntl
 import os
+import random
 import zlib
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
@@ -81,19 +82,21 @@ class VectorFile:
     def _add(self, missing: list[tuple[bytes, str]], encode: Encode, progress: Progress | None) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
         total = len(missing)
+        start = random.randrange(total)  # noqa: S311
+        missing = missing[start:] + missing[:start]
         while missing:
-            with self.path.open("ab") as file:
-                fcntl.flock(file, fcntl.LOCK_EX)  # given back when the file is closed
-                self._look()
-                missing = [(key, text) for key, text in missing if key not in self._place]
-                batch, missing = missing[:BATCH], missing[BATCH:]
-                if batch:
-                    file.truncate(len(self._rows) * self._record.itemsize)
-                    file.write(self._computed(batch, encode))
-                    file.flush()
-                    self._look()
+            batch, missing = missing[:BATCH], missing[BATCH:]
+            self._append(self._computed(batch, encoder))
+            self._look()
+            missing = [(key, text) for key, text in missing if key not in self._place]
             if progress:
                 progress(total - len(missing), total)
+
+    def _append(self, records: bytes) -> None:
+        with self.path.open("ab") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)  # given back when the file is closed
+            file.truncate(os.fstat(file.fileno()).st_size // self._record.itemsize * self._record.itemsize)
+            file.write(records)
 
     def _computed(self, batch: list[tuple[bytes, str]], encode: Encode) -> bytes:
         rows = np.empty(len(batch), dtype=self._record)

@@ -1,4 +1,3 @@
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -54,21 +53,16 @@ def test_progress_ends_at_the_whole(tmp_path: Path) -> None:
     assert len(seen) > 1
 
 
-def test_two_that_build_at_once_do_the_work_once(tmp_path: Path) -> None:
-    counters = [Counting(load("use")), Counting(load("use"))]
-    found: list[Vectors] = [np.empty(0), np.empty(0)]
+def test_what_another_adds_meanwhile_is_not_computed_again(tmp_path: Path, counting: Counting) -> None:
+    class Meanwhile(Counting):
+        def passage(self, texts: Sequence[str]) -> Vectors:
+            VectorFile(tmp_path / "v.bin", self.dim).passages(TEXTS, counting)
+            return super().passage(texts)
 
-    def build(number: int) -> None:
-        # each has a file object of its own, as two processes would have
-        found[number] = VectorFile(tmp_path / "v.bin", counters[number].dim).passages(TEXTS * 3, counters[number])
-
-    threads = [threading.Thread(target=build, args=(number,)) for number in (0, 1)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(counters[0].asked + counters[1].asked) == sorted(TEXTS)
-    assert np.array_equal(found[0], found[1])
+    first = Meanwhile(load("use"))
+    rows = VectorFile(tmp_path / "v.bin", first.dim).passages(TEXTS, first)
+    assert (len(first.asked), sorted(counting.asked)) == (32, sorted(TEXTS))
+    assert np.allclose(rows, load("use").passage(TEXTS), atol=1e-6)
 
 
 def test_one_that_dies_leaves_what_it_had_to_the_next(tmp_path: Path) -> None:
