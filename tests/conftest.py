@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,7 +27,10 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture(scope="session")
 def valkey_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A Valkey server of this worker's own."""
-    server = ValkeyServer(data_dir=tmp_path_factory.mktemp("valkey"), persist=False)
+    with socket.socket() as probe:  # workers that start together must not look for the same port
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = ValkeyServer(port=port, data_dir=tmp_path_factory.mktemp("valkey"), persist=False)
     server.start()
     yield f"redis://127.0.0.1:{server.port}/0"
     server.stop()

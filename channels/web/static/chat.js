@@ -40,8 +40,8 @@ export function start(element) {
 	main = h('div.main', log, status, queue, form);
 	menuButton = button('menu', menu, 'square', 'M4 7h16M4 12h16M4 17h16');
 	frame = h('div.frame', h('header', h('div', label(h('h2', { id: 'title', tabindex: -1 }), 'title'), subtitle), menuButton,
-		host.launcher && button('close', close, 'square', 'M6 6l12 12M18 6 6 18')), main, panel);
-	dialog = h(host.launcher ? 'dialog.chat' : 'section.chat', { 'aria-labelledby': 'title', oncancel: escape, onkeydown: (event) => event.key === 'Escape' && escape(event) }, frame);
+		button('close', close, 'square', 'M6 6l12 12M18 6 6 18')), main, panel);
+	dialog = h('dialog', { 'aria-labelledby': 'title', oncancel: escape, onkeydown: (event) => event.key === 'Escape' && escape(event) }, frame);
 	host.shadowRoot.append(dialog);
 	SMALL.onchange = () => dialog.open && show(dialog.contains(focused()));
 	size(kept.size);
@@ -62,7 +62,7 @@ function fresh() {
 }
 
 export async function open(focus) {
-	if (host.launcher) host.launcher.hidden = true;
+	host.launcher.hidden = true;
 	show(focus);
 	keep({ open: true });
 	if (begun) return;
@@ -83,12 +83,9 @@ export async function open(focus) {
 }
 
 function show(focus) {
-	if (host.launcher) {
-		dialog.close();
-		// show() would take the focus
-		SMALL.matches ? dialog.showModal() : (dialog.open = true);
-		if (focus) (matchMedia('(pointer:coarse)').matches ? frame.querySelector('h2') : field).focus();
-	}
+	dialog.close();
+	SMALL.matches ? dialog.showModal() : (dialog.open = true); // show() would take the focus
+	if (focus) (matchMedia('(pointer:coarse)').matches ? frame.querySelector('h2') : field).focus();
 	bottom('instant');
 }
 
@@ -103,22 +100,21 @@ function close() {
 
 function escape(event) {
 	event.preventDefault();
-	event.stopPropagation();
-	if (!panel.hidden) menu();
-	else if (host.launcher) close();
+	panel.hidden ? close() : menu();
 }
 
 function dress() {
 	frame.lang = plain(now.language);
 	frame.dir = now.dir;
 	subtitle.className = state;
-	subtitle.textContent = say(state === 'person' ? 'with-person' : 'with-bot', { name: name || say('person') });
+	subtitle.textContent = say(state === 'person' ? 'with-person' : 'with-bot', { name: who() });
 	simpler.hidden = !simple();
 	simpler.ariaPressed = now.language.endsWith('-x-simple');
 }
 
 export const failed = ({ message }) => message || say('unreachable');
 
+const who = () => name || say('person');
 const focused = () => host.shadowRoot.activeElement;
 const word = (key, id) => press({ title: say(key), id });
 
@@ -188,21 +184,21 @@ async function hear(data, old) {
 	}
 	add(message(data, act), !old);
 	if (old) return;
-	if (host.launcher && !host.launcher.hidden) host.label('launcher-unread');
+	if (!host.launcher.hidden) host.label('launcher-unread');
 	if (kept.aloud) act('speak', data);
 }
 
-function turn({ state: to, name: who, erased, rate }) {
+function turn({ state: to, name: called, erased, rate }) {
 	const came = to === 'person' && state !== to;
 	state = to;
-	name = who || (to === 'person' ? name : '');
+	name = called || (to === 'person' ? name : '');
 	typing();
 	const lost = human === focused() || queue.contains(focused());
 	queue.hidden = to !== 'waiting';
-	place.textContent = to === 'waiting' ? place.textContent || say('queue-begun') : '';
-	human.hidden = to === 'waiting' || to === 'person';
+	place.textContent = say('queue-begun');
+	human.hidden = /waiting|person/.test(to);
 	if (lost) log.focus();
-	if (came) add(line('joined', { name: name || say('person') }), true);
+	if (came) add(line('joined', { name: who() }), true);
 	if (erased) over('deleted');
 	else if (to === 'closed') {
 		add(line('ended'), true);
@@ -211,11 +207,11 @@ function turn({ state: to, name: who, erased, rate }) {
 	dress();
 }
 
-function typing(who) {
+function typing(writer) {
 	clearTimeout(timer);
-	status.classList.toggle('typing', !!who);
-	status.textContent = who ? say(`typing-${who}`, { name: name || say('person') }) : '';
-	if (who) timer = setTimeout(typing, who === 'bot' ? 60000 : 10000);
+	status.classList.toggle('typing', !!writer);
+	status.textContent = writer ? say(`typing-${writer}`, { name: who() }) : '';
+	if (writer) timer = setTimeout(typing, writer === 'bot' ? 60000 : 10000);
 }
 
 function connected(yes) {

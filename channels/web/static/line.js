@@ -1,11 +1,10 @@
 /*
  * The line to the gateway. Nothing sent is lost: it waits in this tab's storage until it is accepted. Nothing is
- * doubled: a message's id is accepted once, an event's id seen once. The token travels in a header only.
+ * doubled: a message's id is accepted once, and events go on after the last one's id. The token travels in a header only.
  */
 const SILENCE = 40000; // ms; there is a sign of life every 15 seconds
 const KEY = `lotse ${new URL('..', import.meta.url)}`;
 const wakers = new Set();
-const seen = new Set();
 const tabs = new BroadcastChannel(KEY);
 const storage = (act) => {
 	try {
@@ -25,7 +24,6 @@ export function keep(more) {
 export function forget(queue = []) {
 	following = null;
 	stop?.abort();
-	seen.clear();
 	kept = { queue, size: kept.size };
 	keep();
 }
@@ -88,7 +86,10 @@ async function pump() {
 		try {
 			masked = (await call('POST', 'messages', { text: item.text, client_message_id: item.id, button: item.button })).text;
 		} catch ({ status, message }) {
-			if (status === 401) break;
+			if (status === 401) {
+				on.expired();
+				break;
+			}
 			if (!(status < 500) || status === 429) {
 				on.sending(item, 'queued');
 				await pause(tries++);
@@ -105,7 +106,7 @@ async function pump() {
 
 async function follow() {
 	const mine = (following = {});
-	const before = kept.last;
+	const before = kept.last ?? '0';
 	for (let last = '0', tries = 0; ; tries++) {
 		let watch;
 		const alive = () => {
@@ -123,12 +124,10 @@ async function follow() {
 			for await (const { event, data, id } of parsed(answer.body, alive)) {
 				if (following !== mine) return;
 				tries = 0;
-				if (seen.has(id)) continue;
-				if (id) {
-					seen.add((last = id));
-					if (!kept.last || later(id, kept.last)) keep({ last });
-				}
-				await on.event(event, JSON.parse(data), id && before && !later(id, before));
+				const old = id && !later(id, before);
+				if (id) last = id;
+				if (!old) keep({ last });
+				await on.event(event, JSON.parse(data), old);
 			}
 		} catch {}
 		clearTimeout(watch);

@@ -1,67 +1,64 @@
-/* How the conversation looks. */
 export const LOOK = `
 :host{--surface:light-dark(#fff,#14171f);--text:light-dark(#171a2b,#eef1f7);--good:light-dark(#0d6b3d,#74d3a0);--bad:light-dark(#a8121c,#ff9c9c);--line:color-mix(in srgb,var(--text) 18%,var(--surface));
---edge:color-mix(in srgb,var(--text) 62%,var(--surface));--muted:color-mix(in srgb,var(--text) 78%,var(--surface));--raised:color-mix(in srgb,var(--text) 5%,var(--surface));--tint:color-mix(in srgb,var(--accent) 14%,var(--surface))}
-:host([theme=govuk]){--surface:light-dark(#fff,#141617);--text:light-dark(#0b0c0c,#f3f2f1)}
-:host([theme=contrast]){--surface:light-dark(#fff,#000);--text:light-dark(#000,#fff);--raised:var(--surface);--tint:var(--surface);--muted:var(--text);--line:var(--text);--edge:var(--text);--good:var(--text);--bad:var(--text)}
-.chat{position:fixed;inset:auto 1.25rem 1.25rem auto;inset-inline:auto 1.25rem;z-index:2147483001;width:min(27em,100vw - 2.5rem);height:min(46rem,100dvh - 2.5rem);max-width:none;max-height:none;margin:0;padding:0;
-border:1px solid var(--line);border-radius:calc(var(--radius)*1.4);overflow:hidden;background:var(--surface);color:var(--text);box-shadow:0 12px 40px #0004;font-size:1em}
-:host([position=start]) .chat{inset-inline:1.25rem auto}
+--muted:color-mix(in srgb,var(--text) 78%,var(--surface));--raised:color-mix(in srgb,var(--text) 5%,var(--surface));--tint:color-mix(in srgb,var(--accent) 14%,var(--surface))}
+:host([theme=contrast]){--surface:light-dark(#fff,#000);--text:light-dark(#000,#fff);--raised:var(--surface);--tint:var(--surface);--muted:var(--text);--line:var(--text);--good:var(--text);--bad:var(--text)}
+dialog{position:fixed;inset:auto;bottom:1.25rem;inset-inline-end:1.25rem;z-index:2147483001;width:min(27em,100vw - 2.5rem);height:min(46rem,100dvh - 2.5rem);max-width:none;max-height:none;margin:0;padding:0;
+border:1px solid var(--line);border-radius:calc(var(--radius)*1.4);overflow:hidden;background:var(--surface);color:var(--text);box-shadow:0 12px 40px #0004}
+:host([position=start]) dialog{inset-inline:1.25rem auto}
 [data-size="2"]{font-size:1.25em}[data-size="3"]{font-size:1.5em}
-section.chat{display:block;position:static;width:auto;height:100%;box-shadow:none}
-@media(max-width:40rem),(max-height:30rem){dialog.chat{inset:0!important;width:100vw;height:100dvh;border:0;border-radius:0}}
-.frame,.main{display:flex;flex-direction:column;height:100%;min-height:0;position:relative}.main{flex:1}
+@media(max-width:40rem),(max-height:30rem){dialog{inset:0!important;width:100vw;height:100dvh;border:0;border-radius:0}}
+.frame,.main{display:flex;flex-direction:column;height:100%;min-height:0}.main{flex:1;overflow-y:auto}
 header{display:flex;gap:.25em;align-items:center;padding:.5em .75em;border-bottom:1px solid var(--line);border-top:4px solid var(--accent)}
 header div{flex:1;min-width:0;padding:0 .25em}
 h2,h3,h4,p,ul,ol,dl,dd,fieldset{margin:0;padding:0;border:0;min-width:0}
 h2,h3{font-size:1.06em;line-height:1.3}
 h4,header p,.status,.who,.note,.source,.quick{font-size:.85em;color:var(--muted)}
-header p:before{content:"";display:inline-block;width:.6em;height:.6em;margin-inline-end:.4em;border:2px solid var(--edge)}
+header p:before{content:"";display:inline-block;width:.6em;height:.6em;margin-inline-end:.4em;border:2px solid var(--muted)}
 .person:before{border-color:var(--good);background:var(--good)}
-.square,.send,.tool{flex:none;min-width:2.75em;min-height:2.75em;padding:0;border:0;border-radius:var(--radius);background:none}
-.log{flex:1 1 8em;overflow-y:auto;overscroll-behavior:contain;padding:1em;min-height:5em;position:relative;outline-offset:-3px}
+.square,.send,.tool{flex:none;min-width:2.75em;min-height:2.75em;padding:0;border:1px solid transparent;border-radius:var(--radius);background:none}
+.log{flex:1;overflow-y:auto;overscroll-behavior:contain;padding:1em;min-height:7em;position:relative;outline-offset:-3px}
 ol{overflow-wrap:anywhere;display:flex;flex-direction:column;gap:1.1em;list-style:none}
-.who{display:flex;gap:.6em}.who span{font-weight:600}
+.who span{font-weight:600}
 .body{padding:.6em .85em;border:1px solid transparent;border-radius:var(--radius);background:var(--raised)}
 .body>*+*,.card>*+*,.prose>*+*,details>*+*,.asked>*+*{margin-top:.6em}
-.citizen{align-self:end;max-width:88%}.citizen .who,.citizen .note{justify-content:end;text-align:end}
+.citizen{align-self:end;max-width:88%}.citizen .who,.citizen .note{text-align:end}
 .citizen .body{background:var(--tint);width:fit-content;margin-inline-start:auto}
 li.person .body{border-color:var(--good);border-inline-start-width:4px}
 .system .body,.bot .body:has(.card){background:none;border-color:var(--line)}
 .line .body{background:none;text-align:center;color:var(--muted)}
 .failed .note,.error{color:var(--bad);font-weight:600}
-.masked{padding:0 .4em;border:1px dashed var(--edge);border-radius:4px}
+.masked{padding:0 .4em;border:1px dashed var(--muted)}
 ul{padding-inline-start:1.2em}
 a{color:var(--accent);text-underline-offset:.15em}
 .card{padding:.3em 0}
 .asked{padding:.6em .75em;background:var(--raised);border-inline-start:4px solid var(--accent)}
-.facts{display:flex;flex-wrap:wrap;gap:.5em}.facts>*{flex:1 1 7.5em;padding:.4em .65em;border:1px solid var(--line);border-radius:calc(var(--radius)*.6)}.facts p,.fact h4{font-weight:600}.facts .documents{flex-basis:100%;padding:0;border:0}
+.facts{display:flex;flex-wrap:wrap;gap:.5em}.facts>*{flex:1 1 7.5em;padding:.4em .65em;border:1px solid var(--line);border-radius:calc(var(--radius)*.6)}.facts p,.asked>.fact>p{font-weight:600}.facts .documents{flex-basis:100%;padding:0;border:0}
 .hours div{display:flex}.hours dt{flex:0 0 4em}
 .checks{list-style:none;padding:0}
 label:has(input){display:flex;gap:.6em;padding:.2em 0;min-height:1.75em;cursor:pointer}
 input{flex:none;width:1.25em;height:1.25em;margin:.15em 0 0;accent-color:var(--accent)}
 .checks :checked+span{text-decoration:line-through;color:var(--muted)}
 .choices{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.6em}.choices:empty{display:none}
-.deed,.choice,.quick{display:inline-flex;align-items:center;min-height:2.4em;padding:.3em .9em;border:1.5px solid var(--accent);border-radius:calc(var(--radius)*.8);background:var(--surface);color:var(--accent);font-weight:600;text-align:start;text-decoration:none}
+.deed,.choice,.quick{display:inline-flex;align-items:center;min-height:2.4em;padding:.3em .9em;border:1.5px solid;border-radius:calc(var(--radius)*.8);background:var(--surface);color:var(--accent);font-weight:600;text-align:start;text-decoration:none}
 a:hover,button:hover{text-decoration:underline}
 .deed{background:var(--accent);color:var(--on)}
-.quick{border-color:var(--edge);color:var(--text)}
-[aria-pressed=true]{background:var(--tint);border-color:var(--accent)}
+.quick{color:var(--text)}
+[aria-pressed=true]{background:var(--tint)}
 details{border-top:1px solid var(--line);padding-top:.4em}
 summary{cursor:pointer;font-weight:600;padding:.25em 0}
-.state{width:fit-content;padding:.2em .75em;border:1.5px solid var(--accent);border-radius:2em;font-weight:700}
-.waiting_for_you{border-color:var(--bad);color:var(--bad)}.ready_to_collect{border-color:var(--good);color:var(--good)}
+.state{width:fit-content;padding:.2em .75em;border:1.5px solid;border-radius:2em;font-weight:700}
+.waiting_for_you{color:var(--bad)}.ready_to_collect{color:var(--good)}
 .tools{display:flex;flex-wrap:wrap;color:var(--muted)}.tool svg{width:1.2em}.tool{min-width:2.25em;min-height:2.25em}
 .status{min-height:1.6em;padding:0 1.2em}
 .queue{margin:.5em 1em;padding:.6em .8em;border:1px solid var(--accent);border-radius:var(--radius);background:var(--tint);display:grid;gap:.5em;justify-items:start}
 form{display:grid;gap:.4em;padding:0 1em 1em}
 .entry{display:flex;gap:.4em;align-items:end}
-textarea,select{flex:1;width:100%;min-width:0;min-height:2.75em;padding:.5em .7em;border:1.5px solid var(--edge);border-radius:var(--radius);background:var(--surface);color:inherit;font:inherit}
+textarea,select{flex:1;width:100%;min-width:0;min-height:2.75em;padding:.5em .7em;border:1.5px solid var(--muted);border-radius:var(--radius);background:var(--surface);color:inherit;font:inherit}
 textarea{max-height:8em;field-sizing:content;resize:none}
 [aria-invalid=true]{border-color:var(--bad)}
 .covered{-webkit-text-security:disc}
 .send{background:var(--accent);color:var(--on)}[dir=rtl] .send svg{scale:-1 1}
-.panel{flex:1;overflow-y:auto;padding:1em}.panel,section{display:grid;gap:.7em;align-content:start;justify-items:start}legend,form>label{font-weight:600}
+.panel{flex:1;overflow-y:auto;padding:1em}.panel,section{display:grid;gap:.8em;align-content:start}.panel .choice{justify-self:start}legend,form>label{padding:0;font-weight:600}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media(pointer:coarse){.tool,.quick,.choice,.deed,summary,label:has(input){min-height:44px;min-width:44px}}
 @media(prefers-reduced-motion:no-preference){.typing:after{content:"●";margin-inline-start:.5em;animation:beat 1s infinite alternate}@keyframes beat{to{opacity:.2}}}

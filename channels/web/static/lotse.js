@@ -33,17 +33,20 @@ export function icon(path) {
 }
 
 class LotseChat extends HTMLElement {
-	async connectedCallback() {
-		if (this.shadowRoot) return;
+	connectedCallback() {
+		this.ready ??= this.#begin();
+	}
+
+	async #begin() {
 		const root = this.attachShadow({ mode: 'open' });
 		root.adoptedStyleSheets = [sheet(LOOK)];
 		await this.#learn();
-		if (this.getAttribute('mode') === 'inline') return this.open();
 		const button = (this.launcher = document.createElement('button'));
 		button.type = 'button';
 		button.className = 'launcher';
-		button.setAttribute('aria-haspopup', 'dialog');
+		button.ariaHasPopup = 'dialog';
 		button.append(icon('M21 12a8 8 0 0 1-8 8H4l1.7-3.2A8 8 0 1 1 21 12ZM8.5 12h.01M12.5 12h.01M16.5 12h.01'), document.createElement('span'));
+		button.lastChild.ariaLive = 'polite';
 		button.onclick = () => this.open(true);
 		button.onpointerenter = button.onfocus = () => this.#load();
 		const { token, open } = this.kept();
@@ -65,18 +68,20 @@ class LotseChat extends HTMLElement {
 		const text = this.launcher.lastChild;
 		text.textContent = this.said.messages[key];
 		text.lang = this.said.language.split('-')[0];
-		text.ariaLive = 'polite';
 	}
 
+	/** Also for the page's own buttons. */
 	async open(focus) {
+		await this.ready;
 		const chat = await this.#load();
+		if (!chat) return this.label('unreachable');
 		if (!this.started) chat.start(this);
 		this.started = true;
 		chat.open(focus);
 	}
 
 	#load() {
-		return import('./chat.js');
+		return import('./chat.js').catch(() => {});
 	}
 
 	async #learn() {

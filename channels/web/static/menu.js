@@ -39,11 +39,8 @@ const print = () => paper((url) => {
 function erase({ currentTarget: asked }) {
 	const words = h('p', say('delete-ask'));
 	const group = h('div.queue', { role: 'group', tabindex: -1 }, words, button('yes', async () => {
-		try {
-			await call('DELETE', 'conversation');
-		} catch (error) {
-			if (error.status !== 401) return (words.textContent = failed(error));
-		}
+		const wrong = await call('DELETE', 'conversation').catch((error) => error);
+		if (wrong && wrong.status !== 401) return (words.textContent = failed(wrong));
 		menu();
 		over('deleted');
 	}), button('no', () => (group.remove(), asked.focus())));
@@ -70,13 +67,9 @@ function asking(key, rows, submit, cancel) {
 }
 
 async function feedback(body, place) {
-	try {
-		await call('POST', 'feedback', body);
-		place.textContent = say('thanks');
-		return true;
-	} catch (error) {
-		place.textContent = failed(error);
-	}
+	const wrong = await call('POST', 'feedback', body).catch((error) => error);
+	place.textContent = wrong ? failed(wrong) : say('thanks');
+	return !wrong;
 }
 
 const place = (item) => item.querySelector('.said') ?? item.appendChild(h('p.note.said', { role: 'status' }));

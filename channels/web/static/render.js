@@ -1,8 +1,6 @@
 /* One message of the conversation as a list item: its words, its card, its choices. */
 import { blocks, button, h, inline, link, now, once, plain, say, t } from './dom.js';
 
-const RATED = ['answered', 'answered_other_language', 'no_content', 'status_given', 'crisis'];
-
 export function message(data, act) {
 	const { from, name, time, language, dir, buttons = [], outcome } = data;
 	const said = { lang: plain(language), dir };
@@ -10,7 +8,7 @@ export function message(data, act) {
 		h('p.who', name ? h('span', name) : t(from === 'citizen' ? 'you' : from), ' ', h('time', new Date(time * 1000).toLocaleTimeString(plain(now.language), { timeStyle: 'short' }))),
 		h('div.body', said, card(data) ?? blocks(data.text)));
 	if (buttons[0]) item.append(h('div.choices', said, buttons.map((choice) => h('button.choice', { type: 'button', onclick: () => act('press', choice) }, choice.title))));
-	if (from !== 'bot' || !RATED.includes(outcome)) return item;
+	if (!data.card && !/no_content|crisis/.test(outcome)) return item;
 	const tool = (key, drawing, what, rating) => button(key, ({ currentTarget }) => act(what, data, item, currentTarget, rating), 'tool', drawing);
 	const thumb = (...of) => Object.assign(tool(...of), { ariaPressed: false });
 	item.append(h('div.tools',
@@ -22,13 +20,14 @@ export function message(data, act) {
 	return item;
 }
 
-const card = ({ card: it, language }) => (it?.kind === 'status' ? statusCard(it) : it?.kind === 'answer' && (it.facts?.length || it.prose) ? answerCard(it, language) : null);
+const card = ({ card: it, language }) => ({ status: statusCard, answer: answerCard })[it?.kind]?.(it, language);
 
 const SHORT = ['cost', 'deadline', 'duration', 'documents'];
 const OWN = ['where', 'online', 'appointment']; // shown as offices and buttons
 
 /** First what was asked for, else what most people need; the rest is folded. */
 function answerCard({ title, lead, facts = [], prose, prose_language: spoken = language, offices = [], source }, language) {
+	if (!facts[0] && !prose) return null;
 	const asked = facts.find((row) => lead?.startsWith(`${row.label}:`));
 	const first = asked ? [] : facts.filter((row) => SHORT.includes(row.part));
 	const rest = facts.filter((row) => row !== asked && !first.includes(row) && !OWN.includes(row.part));

@@ -28,7 +28,7 @@ class Citizen:
 
     def __init__(self, page: Page, language: str = "de") -> None:
         self.page, self.language = page, language
-        self.dialog = page.locator("lotse-chat .chat")
+        self.dialog = page.locator("lotse-chat dialog")
         self.field = self.dialog.locator("#field")
 
     def word(self, key: str, **args: Any) -> str:

@@ -16,7 +16,7 @@ from redis.asyncio import Redis
 
 from bot import settings as configuration
 from bot.conversation.conversations import Conversations
-from bot.desk import serve
+from bot.desk import presence, serve
 from bot.desk.staff import Staff
 from bot.settings import Settings
 from tests.browser.serving import free_port, serving
@@ -107,8 +107,10 @@ class Desk:
 
 @pytest.fixture
 async def desk(redis: Redis, stage: Stage) -> Desk:
-    """The desk, with an empty queue."""
-    return Desk(Conversations(redis), stage.settings)
+    """The desk, with an empty queue, and somebody sitting there."""
+    found = Desk(Conversations(redis), stage.settings)
+    await presence.arrive(redis, found.who)
+    return found
 
 
 @pytest.fixture

@@ -154,7 +154,7 @@ async def test_a_conversation_can_be_saved(citizen: Citizen, page: Page, tmp_pat
 
 async def test_text_can_be_made_larger_and_stays_so(citizen: Citizen, page: Page) -> None:
     await citizen.open()
-    size = "() => parseFloat(getComputedStyle(document.querySelector('lotse-chat').shadowRoot.querySelector('.chat')).fontSize)"
+    size = "() => parseFloat(getComputedStyle(document.querySelector('lotse-chat').shadowRoot.querySelector('dialog')).fontSize)"
     before = await page.evaluate(size)
     panel = await citizen.menu()
     await panel.get_by_role("radio", name=citizen.word("size-3")).check()
@@ -171,13 +171,16 @@ async def test_read_aloud_speaks_the_answer_in_its_language(citizen: Citizen, pa
             speechSynthesis.getVoices = () => [{ lang: 'en-US', localService: true }, { lang: 'de-DE', localService: false },
                                                { lang: 'de-DE', localService: true, name: 'here' }];
             window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
-            speechSynthesis.speak = (it) => window.spoken.push([it.voice.name, it.lang, it.text]);
+            speechSynthesis.speak = (it) => {
+                window.spoken.push([it.voice.name, it.lang, it.text]);
+                it.onstart();
+            };
         }"""
     )
     await citizen.open()
     answer = await citizen.ask("Ich bin umgezogen")
     await answer.get_by_role("button", name=citizen.word("listen")).click()
-    await page.wait_for_function("window.spoken.length")
+    await expect(answer.get_by_role("button", name=citizen.word("listen-stop"))).to_be_visible()
     [[voice, language, text]] = await page.evaluate("window.spoken")
     assert (voice, language) == ("here", "de-DE")
     assert text.startswith("Wohnsitz anmelden")
