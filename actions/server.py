@@ -25,11 +25,10 @@ def app() -> Any:
     executor = ActionExecutor()
     executor.register_package("actions")
     application = create_app(executor)
-    application.error_handler.add(Exception, failed)
+    application.register_middleware(no_tracker, "response")
     return application
 
 
-async def failed(request: Request, error: Exception) -> HTTPResponse:
-    """The SDK would send the whole tracker back, and the engine would log it."""
-    logging.getLogger("lotse.actions").error("%s failed", request.json.get("next_action"), exc_info=error)
-    return json({"error": type(error).__name__}, status=500)
+async def no_tracker(request: Request, response: HTTPResponse) -> HTTPResponse | None:
+    """Where an action fails, the SDK sends the whole tracker back, and the engine would log it."""
+    return json({"error": "the action failed, see the action server's log"}, 500) if response.status == 500 else None

@@ -79,12 +79,14 @@ class ActionRepeat(Action):
 
 
 class ActionInform(Action):
-    """A number or date without a question: is it about the application?"""
+    """A number or date without a question: is it about the application? With both there is no need to ask."""
 
     def name(self) -> str:
         return "action_inform"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        if tracker.get_slot("file_number") and tracker.get_slot("second_factor"):
+            return as_if_said(tracker, "/check_status")
         say(dispatcher, tracker, "identifier-without-question", Outcome.CLARIFIED, [("button-status", "/check_status")])
         return []
 
@@ -107,10 +109,10 @@ class ActionDeleteData(Action):
         return "action_delete_data"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
-        if next(tracker.get_latest_entity_values("confirmed"), None):
+        if next(tracker.get_latest_entity_values("consent"), None):
             say(dispatcher, tracker, "delete-done", Outcome.PRIVACY, custom={"erase": True})
         else:
-            yes = '/delete_data{"confirmed": "yes"}'
+            yes = '/delete_data{"consent": "yes"}'
             choices = [("button-yes", yes), ("button-no", "/deny")]
             say(dispatcher, tracker, "delete-ask", Outcome.PRIVACY, choices, {"affirm": yes})
         return []

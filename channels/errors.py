@@ -40,6 +40,17 @@ def preferred_language(request: Request, enabled: list[str], default: str) -> st
     return negotiate_locale(wanted, enabled, sep="-") or default
 
 
+async def spoken(request: Request) -> str | None:
+    """The language of the conversation that the request belongs to, if it belongs to one."""
+    token = request.headers.get("authorization", "").partition(" ")[2]
+    try:
+        conversations = request.app.state.parts.conversations
+        record = await conversations.record(await conversations.authenticate(token))
+    except (AttributeError, UnknownConversation, RedisError):
+        return None
+    return str(record["language"])
+
+
 def install(app: FastAPI, settings: Settings) -> None:
     """Answer every error of this app in the agreed shape."""
 
@@ -50,7 +61,8 @@ def install(app: FastAPI, settings: Settings) -> None:
 
     async def refused(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, Refused)
-        return answer(request, error.status, error.code, error.language, **error.args_)
+        language = error.language or await spoken(request)
+        return answer(request, error.status, error.code, language, **error.args_)
 
     async def unknown(request: Request, error: Exception) -> JSONResponse:
         return answer(request, 401, "unauthorized")
@@ -59,17 +71,19 @@ def install(app: FastAPI, settings: Settings) -> None:
         assert isinstance(error, RequestValidationError)
         kinds = {item["type"] for item in error.errors()}
         places = {item["loc"][-1] for item in error.errors()}
+        language = await spoken(request)
         if "json_invalid" in kinds:
-            return answer(request, 400, "not-json")
+            return answer(request, 400, "not-json", language)
         if "text" in places and "string_too_long" in kinds:
-            return answer(request, 422, "too-long", limit=MAX_TEXT)
+            return answer(request, 422, "too-long", language, limit=MAX_TEXT)
         if "text" in places and kinds & {"string_too_short", "missing"}:
-            return answer(request, 422, "empty")
-        return answer(request, 422, "invalid")
+            return answer(request, 422, "empty", language)
+        return answer(request, 422, "invalid", language)
 
     async def http(request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, HTTPException)
-        return answer(request, error.status_code, STATUS_CODES.get(error.status_code, "invalid"))
+        code = STATUS_CODES.get(error.status_code, "invalid")
+        return answer(request, error.status_code, code, await spoken(request))
 
     async def store(request: Request, error: Exception) -> JSONResponse:
         return answer(request, 503, "unavailable")

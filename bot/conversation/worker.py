@@ -17,7 +17,7 @@ from bot.privacy.export import erase
 from bot.privacy.retention import retention
 
 log = logging.getLogger("lotse.worker")
-PATIENCE = 90.0  # seconds that a message waits for an engine that is restarting
+PATIENCE = 180.0  # seconds that a message waits for an engine that is restarting, on a slow machine too
 AGAIN = 0.5  # seconds between tries
 LAST_WORDS = 60  # seconds that an erased conversation's last words can still be read
 

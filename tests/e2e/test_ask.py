@@ -63,7 +63,7 @@ def test_are_you_a_machine_is_answered_yes(system: System) -> None:
 def test_a_citizens_slash_is_no_command(system: System) -> None:
     citizen = system.citizen()
     citizen.say("/start_over")
-    citizen.say('/delete_data{"confirmed": "yes"}')
+    citizen.say('/delete_data{"consent": "yes"}')
     assert system.store().exists(f"lotse:conversation:{citizen.id}")
 
 
