@@ -86,7 +86,7 @@ class VectorFile:
         missing = missing[start:] + missing[:start]
         while missing:
             batch, missing = missing[:BATCH], missing[BATCH:]
-            self._append(self._computed(batch, encoder))
+            self._append(self._computed(batch, encode))
             self._look()
             missing = [(key, text) for key, text in missing if key not in self._place]
             if progress:
