@@ -6,7 +6,7 @@ import secrets
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Header, Request
-from fastapi.responses import Response, StreamingResponse
+from fastapi.responses import RedirectResponse, Response, StreamingResponse
 
 from bot.conversation.model import Event
 from bot.desk import canned, presence, staff
@@ -31,6 +31,9 @@ async def frame(desk: Desk, session: Session) -> dict[str, Any]:
 
 @router.get("/")
 async def home(request: Request, desk: DeskOf, session: User) -> Response:
+    """The console; who has no conversations begins with what they have."""
+    if not session.who.takes:
+        return RedirectResponse("/desk/audit" if session.who.role == "auditor" else "/desk/overview", 303)
     return desk.pages.page(request, "desk.html", view=None, **await frame(desk, session))
 
 
@@ -102,12 +105,17 @@ async def draft(
 
 
 @router.post("/presence")
-async def declare(desk: DeskOf, session: Poster, status: Annotated[Status, Form()] = "available") -> Response:
+async def declare(
+    desk: DeskOf,
+    session: Poster,
+    status: Annotated[Status, Form()] = "available",
+    open_id: Annotated[str, Form(alias="open", max_length=64, pattern=r"^[0-9A-Za-z_-]*$")] = "",
+) -> Response:
     """Available, busy or away."""
     if not session.who.takes:
         raise NotAllowed
     await presence.declare(desk.redis, session.who.login, status)
-    return Response(status_code=303, headers={"Location": "/desk/"})
+    return RedirectResponse(f"/desk/conversations/{open_id}" if open_id else "/desk/", 303)
 
 
 @router.post("/active")

@@ -11,7 +11,9 @@ from markupsafe import Markup, escape
 
 WIDTH, HEIGHT = 640, 180  # user units; the plot scales with its place
 LEFT, BOTTOM, TOP = 36, 22, 8
-_COLUMN = '<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"><title>{}: {:g}</title></rect>'
+_COLUMN = Markup(
+    '<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"><title>{}: {:g}</title></rect>'
+)
 
 
 def columns(name: str, labels: Sequence[str], series: Sequence[tuple[str, Sequence[float]]]) -> Markup:
@@ -32,7 +34,7 @@ def columns(name: str, labels: Sequence[str], series: Sequence[tuple[str, Sequen
         for number, (kind, values) in enumerate(series):
             y = _y(values[position], top)
             parts.append(
-                Markup(_COLUMN).format(
+                _COLUMN.format(
                     kind, x + room * 0.1 + number * wide, y, wide - 1, HEIGHT - BOTTOM - y, label, values[position]
                 )
             )

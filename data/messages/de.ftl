@@ -107,6 +107,7 @@ answer-more = Mehr dazu
 
 status-ask-file-number = Wie lautet Ihr Aktenzeichen? Es steht oben auf dem Brief oder auf der Eingangsbestätigung.
 status-ask-second-factor = Damit nur Sie die Auskunft bekommen: Wann sind Sie geboren? Zum Beispiel: 24.05.1990
+status-ask-pin = Damit nur Sie die Auskunft bekommen: Wie lautet die PIN? Sie steht auf dem Brief oder der Bestätigung zum Eingang Ihres Antrags.
 status-file-number-wrong = Das ist kein Aktenzeichen von uns. Ein Aktenzeichen sieht so aus: { $example }
 status-birth-date-wrong = Das ist kein Geburtsdatum. Bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel: 24.05.1990
 status-pin-wrong = Das ist keine PIN. Die PIN steht auf dem Brief mit der Eingangsbestätigung, zum Beispiel: 482913
@@ -551,7 +552,7 @@ desk-ui-room-desk = Gespräche
 desk-ui-room-callbacks = Rückrufe
 desk-ui-room-overview = Übersicht
 desk-ui-room-audit = Zugriffe
-desk-ui-presence = Wie Sie da sind
+desk-ui-presence = Anwesenheit
 desk-ui-presence-available = Verfügbar
 desk-ui-presence-busy = Beschäftigt
 desk-ui-presence-away = Abwesend

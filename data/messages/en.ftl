@@ -107,6 +107,7 @@ answer-more = More about this
 
 status-ask-file-number = What is your file number (Aktenzeichen)? It is at the top of the letter or the confirmation of receipt.
 status-ask-second-factor = To make sure that only you get this information: when were you born? For example: 24.05.1990
+status-ask-pin = To make sure that only you get this information: what is the PIN? It is on the letter or message that confirms receipt of your application.
 status-file-number-wrong = This is not one of our file numbers. A file number looks like this: { $example }
 status-birth-date-wrong = This is not a date of birth. Please write day, month and year, for example: 24.05.1990
 status-pin-wrong = This is not a PIN. The PIN is on the letter that confirms receipt, for example: 482913
@@ -551,7 +552,7 @@ desk-ui-room-desk = Conversations
 desk-ui-room-callbacks = Call-backs
 desk-ui-room-overview = Overview
 desk-ui-room-audit = Accesses
-desk-ui-presence = Your presence
+desk-ui-presence = Presence
 desk-ui-presence-available = Available
 desk-ui-presence-busy = Busy
 desk-ui-presence-away = Away

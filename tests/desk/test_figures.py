@@ -104,14 +104,15 @@ async def test_the_auditor_sees_who_looked_and_is_seen_looking(
 
 
 def test_plots_are_well_formed_whatever_they_show() -> None:
-    for svg in (
-        plot.columns("Tage", ["1.", "2."], [("first", [0, 7]), ("second", [3, 0])]),
-        plot.columns("nichts", [], []),
-        plot.bars("Ergebnisse", [("<b>", 3), ("null", 0)]),
-        plot.bars("nichts", []),
+    for svg, shapes in (
+        (plot.columns("Tage", ["1.", "2."], [("first", [0, 7]), ("second", [3, 0])]), 4),
+        (plot.columns("nichts", [], []), 0),
+        (plot.bars("Ergebnisse", [("<b>", 3), ("null", 0)]), 2),
+        (plot.bars("nichts", []), 0),
     ):
         root = ElementTree.fromstring(svg)
         assert root.get("aria-label")
         assert not root.findall(".//*[@style]")
-        for rect in root.iter("rect"):
-            assert float(rect.get("height") or -1) >= 0
+        rects = list(root.iter("rect"))
+        assert len(rects) == shapes
+        assert all(float(rect.get("height") or -1) >= 0 for rect in rects)
