@@ -63,7 +63,9 @@ class ValidateStatusForm(FormValidationAction):
     async def required_slots(
         self, domain_slots: list[str], dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> list[str]:
-        """Cases that anybody may see need no second factor."""
+        """Cases that anybody may see need no second factor; in a group nothing is asked."""
+        if (await _citizen(tracker)).group:
+            return []
         number = await _opened(tracker, "file_number")
         of = backends().of(number) if number else None
         public = of is not None and of[0].factor == "none"
@@ -123,6 +125,20 @@ async def _sealed(tracker: Tracker, kind: str, value: str, slot: str) -> str:
     return await context.vault().put(tracker.sender_id, kind, value)
 
 
+class ActionAskSecondFactor(Action):
+    """Asks for what the case's own system wants: the birth date, or the PIN of the receipt letter."""
+
+    def name(self) -> str:
+        return "action_ask_status_form_second_factor"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        number = await _opened(tracker, "file_number")
+        of = backends().of(number) if number else None
+        key = "status-ask-pin" if of and of[0].factor == "pin" else "status-ask-second-factor"
+        say(dispatcher, tracker, key, Outcome.STATUS_ASKED, [("button-cancel", "/stop")])
+        return []
+
+
 class ActionStatus(Action):
     """Looks the case up and tells its state, or refuses without telling why."""
 
@@ -131,12 +147,16 @@ class ActionStatus(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         forget: Events = [SlotSet(slot, None) for slot in SLOTS]
+        citizen = await _citizen(tracker)
+        if citizen.group:
+            say(dispatcher, tracker, "status-private", Outcome.STATUS_REFUSED)
+            return forget
         number, factor = [await _opened(tracker, slot) for slot in SLOTS]
         of = backends().of(number) if number else None
         if number is None or (factor is None and not (of and of[0].factor == "none")):
             say(dispatcher, tracker, "status-expired", Outcome.STATUS_ASKED, [AGAIN])
             return forget
-        checked = await checks().check(number, factor or "", await _citizen(tracker))
+        checked = await checks().check(number, factor or "", citizen)
         if checked.status is not None:
             await subscriptions().remember(tracker.sender_id, checked.backend, checked.file_number, checked.status)
         await _tell(dispatcher, tracker, checked)
@@ -154,6 +174,7 @@ async def _citizen(tracker: Tracker) -> Citizen:
         record.get("channel", ""),
         record.get("address", ""),
         record.get("network", ""),
+        record.get("group", "") == "1",
     )
 
 
@@ -206,6 +227,7 @@ class ActionSubscribe(Action):
             "status-subscribe-ask-web" if web else "status-subscribe-ask",
             Outcome.STATUS_ASKED,
             [("button-yes", CONSENT), ("button-no", "/deny")],
+            {"affirm": CONSENT},  # what a typed "yes" means
             stop=stop,
             days=int(configured.section("status").get("subscription_days", 30)),
             hours=int(configured.section("retention").get("conversation_hours", 24)),

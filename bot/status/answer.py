@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 from babel.dates import format_date
 
+from bot.knowledge.offices import hours
 from bot.knowledge.procedure import best
 from bot.language.messages import base, messages
 from bot.settings import Settings
@@ -112,4 +113,6 @@ def _to_do(status: CaseStatus, language: str, known: Words, day: Any) -> list[st
         lines += [say("due", date=day(status.due))] if status.due else []
     if status.state is State.DECIDED and status.letter:
         lines.append(say("letter", date=day(status.letter)))
+    if status.state is State.READY_TO_COLLECT and (office := known.offices.get(status.office)):
+        lines += hours(office, language)
     return lines

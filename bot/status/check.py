@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
+import hmac
 import math
 from dataclasses import dataclass
 from enum import Enum
+from ipaddress import ip_address, ip_network
 
 from bot.settings import Settings
 from bot.status.attempts import Attempts
@@ -50,7 +53,8 @@ class Citizen:
 
     Attributes:
         sender: address on the channel (a chat, a telephone number).
-        network: keyed hash of the network address, on the web.
+        network: what `network` makes of the network address, on the web.
+        group: others read along.
     """
 
     conversation: str
@@ -58,6 +62,17 @@ class Citizen:
     channel: str = ""
     sender: str = ""
     network: str = ""
+    group: bool = False
+
+
+def network(settings: Settings, address: str) -> str:
+    """A keyed hash of a network address (of IPv6 the /64, which is one household), for `Citizen.network`."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return ""
+    house = ip_network(f"{found}/{64 if found.version == 6 else 32}", strict=False)
+    return hmac.new(settings.key("status-network"), str(house).encode(), hashlib.sha256).hexdigest()[:32]
 
 
 class Checks:

@@ -33,7 +33,7 @@ from bot.conversation.schedule import Claim, Schedule
 from bot.language.messages import direction, messages
 from bot.settings import Settings
 from bot.status.answer import compose, words
-from bot.status.backends import Backends
+from bot.status.backends import Backends, open_backends
 from bot.status.case import BackendError, CaseStatus, State
 
 log = logging.getLogger("lotse.status")
@@ -249,6 +249,23 @@ def _verified(conversation: str) -> str:
 
 def _subscription(conversation: str) -> str:
     return f"lotse:status:subscription:{conversation}"
+
+
+def start(redis: Redis, settings: Settings, stop: asyncio.Event) -> asyncio.Task[None]:
+    """Begin asking in the background, until `stop`; the task closes what it has opened.
+
+    Raises:
+        SettingsError: a backend is described wrongly.
+    """
+    backends = open_backends(settings)
+
+    async def run() -> None:
+        try:
+            await poll(Subscriptions(redis, settings, backends), stop)
+        finally:
+            await backends.close()
+
+    return asyncio.create_task(run())
 
 
 async def poll(subscriptions: Subscriptions, stop: asyncio.Event) -> None:

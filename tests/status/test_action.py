@@ -10,7 +10,9 @@ from rasa_sdk import Tracker
 from redis.asyncio import Redis
 
 from actions import context
-from actions.status import ActionStatus, ValidateStatusForm
+from actions.status import ActionAskSecondFactor, ActionStatus, ValidateStatusForm
+from bot.settings import Settings
+from bot.status.check import network
 from tests.status.conftest import Demo, Said
 
 DOMAIN = {"forms": {"status_form": {"required_slots": ["file_number", "second_factor"]}}}
@@ -144,6 +146,58 @@ async def test_an_expired_placeholder_is_asked_anew(acting: Demo) -> None:
     slots, said = await validate(file_number="[file_number:0123456789ab]")
     assert slots["file_number"] is None
     assert said.outcome == "status_asked"
+
+
+async def test_a_group_is_neither_asked_nor_told(acting: Demo) -> None:
+    conversation = await begin()
+    await context.conversations().add(conversation, [], {"group": "1"})
+    slots, _ = await validate(conversation=conversation, file_number=None)
+    assert slots["requested_slot"] is None
+    said = await ask(NUMBER, BORN, conversation)
+    assert said.outcome == "status_refused"
+    assert "card" not in said.last["json_message"]
+
+
+@pytest.mark.parametrize(("factor", "words"), [("birth_date", "born"), ("pin", "PIN")])
+async def test_the_second_factor_is_asked_for_by_its_name(acting: Demo, factor: str, words: str) -> None:
+    acting.settings.raw["status"]["backends"]["demo"]["second_factor"] = factor
+    conversation, said = await begin(), Said()
+    number = await context.vault().put(conversation, "file_number", NUMBER)
+    await ActionAskSecondFactor().run(said, tracker(conversation, file_number=number), DOMAIN)
+    assert words in said.last["text"]
+
+
+async def test_a_case_opens_with_its_pin_where_that_is_the_factor(acting: Demo) -> None:
+    acting.settings.raw["status"]["backends"]["demo"]["second_factor"] = "pin"
+    assert (await ask(NUMBER, "482 913")).outcome == "status_given"
+    assert (await ask(NUMBER, BORN, message_id="m2")).outcome == "status_refused"
+
+
+async def test_public_cases_need_no_second_factor(acting: Demo) -> None:
+    acting.settings.raw["status"]["backends"]["demo"]["second_factor"] = "none"
+    conversation = await begin()
+    number = await context.vault().put(conversation, "file_number", NUMBER)
+    slots, _ = await validate(conversation=conversation, file_number=number)
+    assert slots["requested_slot"] is None
+
+
+async def test_what_can_be_collected_is_told_with_opening_hours(acting: Demo) -> None:
+    said = await ask("AB-2026-10002", "1995-11-02")
+    assert "Mon" in said.last["json_message"]["card"]["next"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", True),
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("192.0.2.1", "192.0.2.2", False),
+        ("?", "!", True),
+    ],
+)
+def test_a_household_is_one_network(settings: Settings, one: str, other: str, same: bool) -> None:
+    assert (network(settings, one) == network(settings, other)) is same
+    assert one not in network(settings, one)
 
 
 async def test_nothing_that_identifies_anybody_is_logged(acting: Demo, caplog: pytest.LogCaptureFixture) -> None:

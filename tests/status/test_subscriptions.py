@@ -28,6 +28,7 @@ from tests.status.test_action import BORN, DOMAIN, NUMBER, ask, begin, tracker
 @pytest.fixture(autouse=True)
 def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SPACE", 0.0)
+    monkeypatch.setattr(module, "LOOK", 0.1)
 
 
 async def subscribe(conversation: str, text: str) -> Said:
@@ -88,6 +89,18 @@ async def test_a_change_between_answer_and_yes_is_told(acting: Demo) -> None:
     await subscribe(conversation, CONSENT)
     await poll_once(subscriptions())
     assert await told(conversation) == ["decided"]
+
+
+async def test_the_poller_runs_until_it_is_told_to_stop(acting: Demo, redis: Redis) -> None:
+    conversation, stop = await followed(), asyncio.Event()
+    acting.cases.move(NUMBER, "IN_BEARBEITUNG")
+    await redis.zadd(subscriptions().schedule.key, {conversation: 0})
+    task = module.start(redis, acting.settings, stop)
+    while not await told(conversation):  # noqa: ASYNC110 - another task writes it
+        await asyncio.sleep(0.02)
+    stop.set()
+    await task
+    assert await told(conversation) == ["in_progress"]
 
 
 async def test_the_same_yes_twice_is_one_subscription(acting: Demo) -> None:
