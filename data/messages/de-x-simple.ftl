@@ -116,6 +116,7 @@ answer-more = Mehr dazu
 
 status-ask-file-number = Bitte schreiben Sie Ihr Akten-Zeichen. Das ist eine Nummer. Sie steht oben auf dem Brief vom Amt.
 status-ask-second-factor = Nur Sie sollen die Auskunft bekommen. Deshalb frage ich: Wann sind Sie geboren? Zum Beispiel: 24.05.1990
+status-ask-pin = Nur Sie sollen die Auskunft bekommen. Deshalb frage ich: Wie ist die PIN? Die PIN ist eine geheime Nummer. Sie steht auf dem Brief vom Amt.
 status-file-number-wrong = Diese Nummer kenne ich nicht. Ein Akten-Zeichen sieht so aus: { $example }
 status-birth-date-wrong = Das ist kein Geburts-Tag. Schreiben Sie bitte Tag, Monat und Jahr. Zum Beispiel: 24.05.1990
 status-pin-wrong = Das ist keine PIN. Die PIN ist eine geheime Nummer. Sie steht auf dem Brief vom Amt. Zum Beispiel: 482913

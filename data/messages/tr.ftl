@@ -107,6 +107,7 @@ answer-more = Daha fazla bilgi
 
 status-ask-file-number = Dosya numaranız (Aktenzeichen) nedir? Mektubun üst kısmında veya alındı yazısında yazar.
 status-ask-second-factor = Bu bilgiyi yalnızca sizin alabilmeniz için soruyorum: Ne zaman doğdunuz? Örneğin: 24.05.1990
+status-ask-pin = Bu bilgiyi yalnızca sizin alabilmeniz için soruyorum: PIN numaranız nedir? Başvurunuzun alındığını bildiren mektupta veya mesajda yazar.
 status-file-number-wrong = Bu, bizim dosya numaralarımızdan biri değil. Dosya numarası şöyle görünür: { $example }
 status-birth-date-wrong = Bu bir doğum tarihi değil. Lütfen gün, ay ve yılı yazın, örneğin: 24.05.1990
 status-pin-wrong = Bu bir PIN değil. PIN, alındı yazısında yazar, örneğin: 482913
