@@ -13,7 +13,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.answer import library
 from actions.context import Events, language, metadata
-from bot.knowledge.procedure import best
+from bot.knowledge.answer import facts
+from bot.knowledge.procedure import Procedure, best
 
 FOUND = 6  # procedures at most
 
@@ -34,7 +35,7 @@ class ActionDeskSearch(Action):
                 "procedure": hit.document,
                 "title": best(known.procedures[hit.document].names, reader)[0],
                 "probability": round(hit.probability, 3),
-                "parts": _parts(hit.document, reader),
+                "parts": _parts(known.procedures[hit.document], reader),
             }
             for hit in hits
             if hit.document in known.procedures
@@ -65,7 +66,6 @@ class ActionDeskAnswer(Action):
         return []
 
 
-def _parts(procedure: str, reader: str) -> list[tuple[str, str]]:
+def _parts(procedure: Procedure, reader: str) -> list[tuple[str, str]]:
     """The facts that a procedure has, as (part, label)."""
-    card = library().answer("", reader, procedure=procedure, part="more").card or {}
-    return [(row["part"], row["label"]) for row in card.get("facts", [])]
+    return [(row["part"], row["label"]) for row in facts(procedure, reader)]
