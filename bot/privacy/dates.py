@@ -132,7 +132,7 @@ def _in_words(
     for place in range(len(message)):
         if place < taken:
             continue
-        for size in (2, 1):
+        for size in (2, 1) if place + 1 < len(message) else (1,):
             name = " ".join(token.key for token in message[place : place + size])
             known = words.months.get(name) or (words.months.get(_bare(name)) if size == 1 else None)
             if known and (found := _around(text, message, place, place + size, known, words)):

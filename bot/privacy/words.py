@@ -18,7 +18,7 @@ import yaml
 from babel import Locale
 
 TOKEN = re.compile(r"\d+|[Ѐ-ӿ]+(?:['’ʼ`´][Ѐ-ӿ]+)*|[^\W\d_]+")
-_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ß": "ss", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe"})
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ß": "ss", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe"})
 _ARABIC = str.maketrans({"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ـ": None})
 _APOSTROPHES = re.compile(r"['’ʼ`´]")
 # Articles and particles that Arabic writes onto the next word
@@ -29,11 +29,15 @@ _UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"))
 
 @lru_cache(maxsize=8192)
 def key(word: str) -> str:
-    """A word without case, accents, apostrophes and the variants of Arabic letters."""
+    """A word without case, accents, apostrophes and the variants of Arabic letters; never empty."""
+    return _plain(word) or word
+
+
+def _plain(word: str) -> str:
     lowered = _APOSTROPHES.sub("", word.lower())
     if lowered.isascii():
         return lowered
-    decomposed = unicodedata.normalize("NFKD", lowered.translate(_PLAIN))
+    decomposed = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
     return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_ARABIC)
 
 
@@ -48,7 +52,7 @@ class Token:
 
     @property
     def digits(self) -> bool:
-        return "0" <= self.key[0] <= "9"
+        return "0" <= self.text[0] <= "9"
 
 
 def tokens(text: str) -> list[Token]:

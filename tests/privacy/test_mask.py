@@ -93,6 +93,11 @@ def test_what_was_found_once_is_masked_everywhere() -> None:
     assert len(find(text, "de", LOOK)) == 2
 
 
+@pytest.mark.parametrize("text", ["ʼ", "½ Mai 1985", "² mai ²", "3 ʼ 1985", "Ⅻ", "\u0640", "ﷺ 3.5.1985"])
+def test_characters_that_are_letters_and_numbers_and_neither(text: str) -> None:
+    find(text, "ar", LOOK)
+
+
 def test_a_thing_said_three_times_is_found_three_times() -> None:
     text = "geboren 01102000 01102000 01102000 Termin"
     assert [span.start for span in find(text, "de", LOOK)] == [8, 17, 26]
