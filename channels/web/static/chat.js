@@ -175,7 +175,7 @@ function event(kind, data, old) {
 }
 
 async function hear(data, old) {
-	typing();
+	if (!old) typing();
 	name = data.name || name;
 	if (data.from === 'bot') {
 		answered = true;
@@ -215,9 +215,9 @@ function typing(writer) {
 }
 
 function connected(yes) {
-	clearTimeout(offline);
-	if (yes && offline === true) status.textContent = say('online');
-	if (offline !== true || yes) offline = !yes && setTimeout(() => (typing(), (status.textContent = say('offline')), (offline = true)), 3000);
+	if (!yes) return (offline ||= setTimeout(() => (typing(), (status.textContent = say('offline')), (offline = true)), 3000));
+	if (offline === true) status.textContent = say('online');
+	offline = clearTimeout(offline);
 }
 
 /** What is new is shown from its beginning, unless the reader is elsewhere. */

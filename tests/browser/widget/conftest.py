@@ -38,6 +38,7 @@ class Stage:
     host: str
     script: Script
     settings: Settings
+    valkey: str
 
 
 def host_page(gateway: str) -> FastAPI:
@@ -49,6 +50,11 @@ def host_page(gateway: str) -> FastAPI:
     def page(lang: str = "de", attributes: str = "") -> HTMLResponse:
         html = PAGE.format(lang=lang, gateway=gateway, attributes=attributes)
         return HTMLResponse(html, headers={"Content-Security-Policy": policy})
+
+    @app.get("/iframe")
+    def iframe() -> HTMLResponse:
+        frame = f"<iframe title=Chat src='{gateway}/widget/frame.html?language=de' width=420 height=700></iframe>"
+        return HTMLResponse(f"<!doctype html><html lang=de><title>Eine Seite</title><h1>Eine Seite</h1>{frame}")
 
     return app
 
@@ -80,7 +86,7 @@ def stage(valkey_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         serving(create(settings), gateway) as gateway_url,
         serving(host_page(gateway_url), host) as host_url,
     ):
-        yield Stage(gateway_url, host_url, script, settings)
+        yield Stage(gateway_url, host_url, script, settings, valkey_url)
     del os.environ["LOTSE_REDIS_URL"], os.environ["LOTSE_ENGINE_URL"]
 
 

@@ -164,7 +164,8 @@ class Script:
         settings = configuration.load()
         async with valkey.connect(settings) as redis:
             conversations = Conversations(redis)
-            await queue.request(conversations, settings, queue.Request(turn["conversation"], language, turn["message_id"]))
+            wish = queue.Request(turn["conversation"], language, turn["message_id"])
+            await queue.request(conversations, settings, wish)
             place = await queue.place(conversations, turn["conversation"])
         text = queue.queued_text(settings, language, place)
         return {"text": text, "buttons": [], "custom": {"outcome": "handed_over"}}

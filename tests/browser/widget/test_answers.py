@@ -154,22 +154,28 @@ async def test_a_conversation_can_be_saved(citizen: Citizen, page: Page, tmp_pat
 
 async def test_text_can_be_made_larger_and_stays_so(citizen: Citizen, page: Page) -> None:
     await citizen.open()
-    size = "() => parseFloat(getComputedStyle(document.querySelector('lotse-chat').shadowRoot.querySelector('dialog')).fontSize)"
-    before = await page.evaluate(size)
+
+    async def size() -> float:
+        return float(await citizen.dialog.evaluate("(node) => parseFloat(getComputedStyle(node).fontSize)"))
+
+    before = await size()
     panel = await citizen.menu()
     await panel.get_by_role("radio", name=citizen.word("size-3")).check()
-    assert await page.evaluate(size) == pytest.approx(before * 1.5)
+    assert await size() == pytest.approx(before * 1.5)
     await page.reload()
     await citizen.dialog.wait_for()
-    assert await page.evaluate(size) == pytest.approx(before * 1.5)
+    assert await size() == pytest.approx(before * 1.5)
 
 
 async def test_read_aloud_speaks_the_answer_in_its_language(citizen: Citizen, page: Page) -> None:
     await page.evaluate(
         """() => {
             window.spoken = [];
-            speechSynthesis.getVoices = () => [{ lang: 'en-US', localService: true }, { lang: 'de-DE', localService: false },
-                                               { lang: 'de-DE', localService: true, name: 'here' }];
+            speechSynthesis.getVoices = () => [
+                { lang: 'en-US', localService: true },
+                { lang: 'de-DE', localService: false },
+                { lang: 'de-DE', localService: true, name: 'here' },
+            ];
             window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
             speechSynthesis.speak = (it) => {
                 window.spoken.push([it.voice.name, it.lang, it.text]);
@@ -200,7 +206,11 @@ async def test_dictation_asks_before_it_listens(citizen: Citizen, page: Page) ->
         """() => {
             window.heard = 0;
             window.webkitSpeechRecognition = class {
-                start() { window.heard++; this.onresult({ results: [[{ transcript: 'Ich bin umgezogen' }]] }); this.onend(); }
+                start() {
+                    window.heard++;
+                    this.onresult({ results: [[{ transcript: 'Ich bin umgezogen' }]] });
+                    this.onend();
+                }
             };
         }"""
     )
