@@ -11,10 +11,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import context
 from actions.context import Events, say
+from actions.turns import custom
 from bot import settings
 from bot.conversation.model import UnknownConversation
 from bot.conversation.outcomes import Outcome
 from bot.language.messages import messages
+from bot.privacy.retention import HOUR, retention
 from bot.privacy.vault import PLACEHOLDER
 from bot.status.answer import compose, words
 from bot.status.attempts import Attempts
@@ -27,6 +29,7 @@ SLOTS = ("file_number", "second_factor")
 CONSENT = '/subscribe{"consent": "yes"}'  # only a button says this: a citizen's own slash is cut off
 PERSON = ("button-person", "/human")
 AGAIN = ("status-again", "/check_status")
+CANCEL = ("button-cancel", "/stop")
 STATUS = ("button-status", "/check_status")
 STOP = ("status-unsubscribe", "/unsubscribe")
 
@@ -80,7 +83,7 @@ class ValidateStatusForm(FormValidationAction):
         of = backends().of(text)
         if of is None:
             example = ", ".join(known.example for known in backends().known if known.example)
-            say(dispatcher, tracker, "status-file-number-wrong", Outcome.STATUS_ASKED, example=example)
+            _explain(dispatcher, tracker, "status-file-number-wrong", example=example)
             return {"file_number": None}
         return {"file_number": await _sealed(tracker, "file_number", of[1], str(value))}
 
@@ -97,7 +100,7 @@ class ValidateStatusForm(FormValidationAction):
             if given := normal(kind, text):
                 return {"second_factor": await _sealed(tracker, kind, given, str(value))}
         key = f"status-{kinds[0].replace('_', '-')}-wrong"
-        say(dispatcher, tracker, key, Outcome.STATUS_ASKED)
+        _explain(dispatcher, tracker, key)
         return {"second_factor": None}
 
     async def _value(self, slot: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> str | None:
@@ -108,6 +111,11 @@ class ValidateStatusForm(FormValidationAction):
         if value is None:
             say(dispatcher, tracker, "status-expired", Outcome.STATUS_ASKED)
         return value
+
+
+def _explain(dispatcher: CollectingDispatcher, tracker: Tracker, key: str, **args: Any) -> None:
+    """Say what is wrong and what is wanted, which makes the form's own question superfluous."""
+    say(dispatcher, tracker, key, Outcome.STATUS_ASKED, [CANCEL], {"explained": True}, **args)
 
 
 async def _opened(tracker: Tracker, slot: str) -> str | None:
@@ -125,6 +133,24 @@ async def _sealed(tracker: Tracker, kind: str, value: str, slot: str) -> str:
     return await context.vault().put(tracker.sender_id, kind, value)
 
 
+class ActionAskFileNumber(Action):
+    """Asks for the file number, unless the turn has just said what was wrong with the one given."""
+
+    def name(self) -> str:
+        return "action_ask_status_form_file_number"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        if not _explained(tracker):
+            say(dispatcher, tracker, "status-ask-file-number", Outcome.STATUS_ASKED, [CANCEL])
+        return []
+
+
+def _explained(tracker: Tracker) -> bool:
+    """Whether this turn has already said what was wrong and what is wanted."""
+    last = next((event for event in reversed(tracker.events) if event.get("event") in ("bot", "user")), None)
+    return last is not None and last["event"] == "bot" and custom(last).get("explained") is True
+
+
 class ActionAskSecondFactor(Action):
     """Asks for what the case's own system wants: the birth date, or the PIN of the receipt letter."""
 
@@ -135,7 +161,8 @@ class ActionAskSecondFactor(Action):
         number = await _opened(tracker, "file_number")
         of = backends().of(number) if number else None
         key = "status-ask-pin" if of and of[0].factor == "pin" else "status-ask-second-factor"
-        say(dispatcher, tracker, key, Outcome.STATUS_ASKED, [("button-cancel", "/stop")])
+        if not _explained(tracker):
+            say(dispatcher, tracker, key, Outcome.STATUS_ASKED, [CANCEL])
         return []
 
 
@@ -230,7 +257,7 @@ class ActionSubscribe(Action):
             {"affirm": CONSENT},  # what a typed "yes" means
             stop=stop,
             days=int(configured.section("status").get("subscription_days", 30)),
-            hours=int(configured.section("retention").get("conversation_hours", 24)),
+            hours=retention(configured).conversation // HOUR,
         )
 
 

@@ -31,6 +31,7 @@ from bot.conversation.conversations import APPEND
 from bot.conversation.outcomes import Outcome
 from bot.conversation.schedule import Claim, Schedule
 from bot.language.messages import direction, messages
+from bot.privacy.retention import retention
 from bot.settings import Settings
 from bot.status.answer import compose, words
 from bot.status.backends import Backends, open_backends
@@ -98,9 +99,7 @@ class Subscriptions:
         table = settings.section("status")
         self.seconds = float(table.get("subscription_days", 30)) * 86400
         self.interval = float(table.get("poll_minutes", 30)) * 60
-        retention = settings.section("retention")
-        self.vault_seconds = int(float(retention.get("vault_minutes", 15)) * 60)
-        self.conversation_seconds = int(float(retention.get("conversation_hours", 24)) * 3600)
+        self.kept = retention(settings)
         self._key = settings.key("status-subscriptions")
         self._cipher = AESGCM(self._key)
         self._tell = redis.register_script(_TELL)
@@ -111,7 +110,7 @@ class Subscriptions:
             await self.redis.delete(_verified(conversation))
             return
         case = Case(backend, file_number, self._fingerprint(status))
-        await self.redis.set(_verified(conversation), self._seal(conversation, case), ex=self.vault_seconds)
+        await self.redis.set(_verified(conversation), self._seal(conversation, case), ex=self.kept.vault)
 
     async def remembered(self, conversation: str) -> bool:
         return bool(await self.redis.exists(_verified(conversation)))
@@ -188,7 +187,7 @@ class Subscriptions:
             keys=[_subscription(conversation)],
             args=[
                 conversation, digest, before, after, event, json.dumps(buttons), offer,
-                self.conversation_seconds, int(final),
+                self.kept.conversation, int(final),
                 case.channel, case.address, language, f"{time.time():.3f}",
             ],
         )  # fmt: skip

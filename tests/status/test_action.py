@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 from typing import Any
 
@@ -10,7 +11,7 @@ from rasa_sdk import Tracker
 from redis.asyncio import Redis
 
 from actions import context
-from actions.status import ActionAskSecondFactor, ActionStatus, ValidateStatusForm
+from actions.status import ActionAskFileNumber, ActionAskSecondFactor, ActionStatus, ValidateStatusForm
 from bot.settings import Settings
 from bot.status.check import network
 from tests.status.conftest import Demo, Said
@@ -179,6 +180,30 @@ async def test_public_cases_need_no_second_factor(acting: Demo) -> None:
     number = await context.vault().put(conversation, "file_number", NUMBER)
     slots, _ = await validate(conversation=conversation, file_number=number)
     assert slots["requested_slot"] is None
+
+
+async def test_what_is_wrong_is_said_once_and_not_asked_again_at_once(acting: Demo) -> None:
+    conversation = await begin()
+    of = tracker(conversation)
+    of.events = [{"event": "user", "text": "x"}]
+    for action in (ActionAskFileNumber(), ActionAskSecondFactor()):
+        asked = Said()
+        await _run(action, asked, of)
+        assert asked.outcome == "status_asked"
+    _, explained = await validate(conversation=conversation, file_number="12345")
+    custom = explained.last["json_message"]
+    of.events += [{"event": "bot", "text": explained.last["text"], "data": {"custom": custom}}]
+    for action in (ActionAskFileNumber(), ActionAskSecondFactor()):
+        asked = Said()
+        await _run(action, asked, of)
+        assert not asked.messages
+
+
+async def _run(action: Any, said: Said, of: Tracker) -> None:
+    """As rasa_sdk does: an action may be a coroutine or not."""
+    done = action.run(said, of, DOMAIN)
+    if inspect.isawaitable(done):
+        await done
 
 
 async def test_what_can_be_collected_is_told_with_opening_hours(acting: Demo) -> None:
