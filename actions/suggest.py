@@ -16,7 +16,7 @@ from actions.context import Events, language, metadata
 from bot.knowledge.answer import facts
 from bot.knowledge.procedure import Procedure, best
 
-FOUND = 6  # procedures at most
+FOUND = 4  # procedures at most
 
 
 class ActionDeskSearch(Action):

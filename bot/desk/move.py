@@ -31,8 +31,9 @@ QUEUE = "lotse:desk:queue"
 RECORD = "lotse:desk:record:"
 ACTIVE = "lotse:desk:active:"
 GAPS = "lotse:desk:gaps:"
+MOVED = "lotse:desk:moved:"
 LIMITS = (10, 30, 60, 120, 300, 600, 1800, 3600)  # seconds: how many were taken within
-KEPT_GAPS = 50  # of one unit; older ones say nothing about today
+KEPT_GAPS = 30  # of one unit; older ones say nothing about today
 
 _MOVE = (
     APPEND

@@ -197,12 +197,12 @@ async def places(conversations: Conversations) -> dict[str, Place]:
         for conversation in waiting:
             pipe.hget(RECORD + conversation, "unit")
         units = [unit or "" for unit in await pipe.execute()] if waiting else []
-    gaps = {unit: await estimate.gaps(redis, unit) for unit in set(units)}
+    paces = {unit: await estimate.pace(redis, unit) for unit in set(units)}
     ahead: Counter[str] = Counter()
     found = {}
     for conversation, unit in zip(waiting, units, strict=True):
         ahead[unit] += 1
-        found[conversation] = Place(ahead[unit], estimate.minutes(gaps[unit], ahead[unit]))
+        found[conversation] = Place(ahead[unit], estimate.minutes(paces[unit], ahead[unit]))
     return found
 
 
