@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
-
 from fastapi import FastAPI
 from fastapi.responses import PlainTextResponse
 
 from bot.settings import Settings
-from demo import cases
+from demo import cases, portal
 
 
 def create(settings: Settings) -> FastAPI:
@@ -21,6 +18,5 @@ def create(settings: Settings) -> FastAPI:
     async def healthz() -> PlainTextResponse:
         return PlainTextResponse("ok")
 
-    if find_spec("demo.portal"):
-        app.include_router(import_module("demo.portal").router)
+    app.include_router(portal.router)
     return app
