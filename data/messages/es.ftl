@@ -119,7 +119,7 @@ answer-more = Más información
 
 status-ask-file-number = ¿Cuál es su número de expediente (Aktenzeichen)? Está en la parte de arriba de la carta o en el justificante de entrada.
 status-ask-second-factor = Para que nadie más reciba esta información: ¿cuál es su fecha de nacimiento? Por ejemplo: 24.05.1990
-status-ask-pin = Para que nadie más reciba esta información: ¿cuál es su PIN? Está en la carta con el justificante de entrada. Por ejemplo: 482913
+status-ask-pin = Para que nadie más reciba esta información: ¿cuál es su PIN? Está en la carta con el justificante de entrada.
 status-file-number-wrong = Este no es un número de expediente nuestro. Un número de expediente es así: { $example }
 status-birth-date-wrong = Esto no es una fecha de nacimiento. Escriba el día, el mes y el año, por ejemplo: 24.05.1990
 status-pin-wrong = Esto no es un PIN. El PIN está en la carta con el justificante de entrada, por ejemplo: 482913

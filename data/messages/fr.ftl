@@ -119,7 +119,7 @@ answer-more = En savoir plus
 
 status-ask-file-number = Quel est votre numéro de dossier (Aktenzeichen) ? Il figure en haut de la lettre ou sur l’accusé de réception.
 status-ask-second-factor = Pour que personne d’autre ne reçoive cette information : quelle est votre date de naissance ? Par exemple : 24.05.1990
-status-ask-pin = Pour que personne d’autre ne reçoive cette information : quel est votre code PIN ? Il figure sur l’accusé de réception. Par exemple : 482913
+status-ask-pin = Pour que personne d’autre ne reçoive cette information : quel est votre code PIN ? Il figure sur l’accusé de réception.
 status-file-number-wrong = Ce n’est pas un de nos numéros de dossier. Un numéro de dossier ressemble à ceci : { $example }
 status-birth-date-wrong = Ce n’est pas une date de naissance. Écrivez le jour, le mois et l’année, par exemple : 24.05.1990
 status-pin-wrong = Ce n’est pas un code PIN. Le code PIN figure sur l’accusé de réception, par exemple : 482913

@@ -119,7 +119,7 @@ answer-more = Altre informazioni
 
 status-ask-file-number = Qual è il numero della sua pratica (Aktenzeichen)? Si trova in alto nella lettera o nella ricevuta.
 status-ask-second-factor = Perché nessun altro riceva questa informazione: qual è la sua data di nascita? Per esempio: 24.05.1990
-status-ask-pin = Perché nessun altro riceva questa informazione: qual è il suo PIN? Si trova nella lettera con la ricevuta. Per esempio: 482913
+status-ask-pin = Perché nessun altro riceva questa informazione: qual è il suo PIN? Si trova nella lettera con la ricevuta.
 status-file-number-wrong = Questo non è un nostro numero di pratica. Un numero di pratica è fatto così: { $example }
 status-birth-date-wrong = Questa non è una data di nascita. Scriva giorno, mese e anno, per esempio: 24.05.1990
 status-pin-wrong = Questo non è un PIN. Il PIN si trova nella lettera con la ricevuta, per esempio: 482913

@@ -120,7 +120,7 @@ answer-more = Więcej na ten temat
 
 status-ask-file-number = Jaki jest numer sprawy (Aktenzeichen)? Znajduje się na górze pisma lub na potwierdzeniu przyjęcia wniosku.
 status-ask-second-factor = Aby nikt inny nie dostał tej informacji, proszę podać datę urodzenia. Na przykład: 24.05.1990
-status-ask-pin = Aby nikt inny nie dostał tej informacji, proszę podać PIN. Znajduje się w piśmie z potwierdzeniem przyjęcia wniosku. Na przykład: 482913
+status-ask-pin = Aby nikt inny nie dostał tej informacji, proszę podać PIN. Znajduje się w piśmie z potwierdzeniem przyjęcia wniosku.
 status-file-number-wrong = To nie jest nasz numer sprawy. Numer sprawy wygląda tak: { $example }
 status-birth-date-wrong = To nie jest data urodzenia. Proszę podać dzień, miesiąc i rok, na przykład: 24.05.1990
 status-pin-wrong = To nie jest PIN. PIN znajduje się w piśmie z potwierdzeniem przyjęcia wniosku, na przykład: 482913

@@ -122,7 +122,7 @@ answer-more = Mai multe
 
 status-ask-file-number = Care este numărul dosarului (Aktenzeichen)? Îl găsiți în partea de sus a scrisorii sau pe confirmarea de primire.
 status-ask-second-factor = Ca informația să ajungă numai la dumneavoastră: când v-ați născut? De exemplu: 24.05.1990
-status-ask-pin = Ca informația să ajungă numai la dumneavoastră: care este codul PIN? Este în scrisoarea de confirmare. De exemplu: 482913
+status-ask-pin = Ca informația să ajungă numai la dumneavoastră: care este codul PIN? Este în scrisoarea de confirmare.
 status-file-number-wrong = Acesta nu este un număr de dosar de la noi. Un număr de dosar arată așa: { $example }
 status-birth-date-wrong = Aceasta nu este o dată de naștere. Scrieți, vă rog, ziua, luna și anul, de exemplu: 24.05.1990
 status-pin-wrong = Acesta nu este un cod PIN. Codul PIN este în scrisoarea de confirmare, de exemplu: 482913
