@@ -6,6 +6,7 @@ Set `LOTSE_SCREENSHOTS` to a folder to look at what each of them sees.
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ async def test_a_question_gets_a_sourced_answer(chromium: Browser, system: Syste
     visitor = await citizen(chromium, system)
     answer = await visitor.ask("Ich bin umgezogen. Was muss ich mitbringen?")
     source = answer.get_by_role("link", name="Wohnsitz anmelden")
-    await expect(source.first).to_have_attribute("href", f"{system.portal}/leistungen/anmeldung")
+    await expect(source.first).to_have_attribute("href", re.compile("/leistungen/anmeldung$"))
     await picture(visitor.page, "answer")
     await visitor.page.reload()
     await expect(visitor.log.get_by_text("Was muss ich mitbringen?")).to_be_visible()
@@ -79,20 +80,20 @@ async def test_a_person_takes_over_and_gives_back(chromium: Browser, system: Sys
     await picture(desk, "desk-queue")
 
     await desk.goto(f"{system.gateway}/desk/conversations/{await visitor.conversation()}")
-    await desk.get_by_role("button", name=ui("take")).first.click()
-    await expect(desk.get_by_role("log", name=ui("log"))).to_contain_text("Was kostet ein Reisepass?")
-    await desk.get_by_label(ui("reply"), exact=True).fill("Guten Tag, ich schaue für Sie nach.")
-    await desk.get_by_role("button", name=ui("send")).click()
+    await desk.locator("#take").click()
+    await expect(desk.locator("#log")).to_contain_text("Was kostet ein Reisepass?")
+    await desk.locator("#reply").fill("Guten Tag, ich schaue für Sie nach.")
+    await desk.locator("#send").click()
     await expect(visitor.said_by("person").last).to_contain_text("Guten Tag, ich schaue für Sie nach.")
     await picture(visitor.page, "person")
 
     silent = await visitor.said_by("bot").count()
     await visitor.write("Danke, und was kostet ein Personalausweis?")
-    await expect(desk.get_by_role("log", name=ui("log"))).to_contain_text("Personalausweis")
+    await expect(desk.locator("#log")).to_contain_text("Personalausweis")
     await picture(desk, "desk-conversation")
     assert await visitor.said_by("bot").count() == silent, "the bot is silent while a person speaks"
 
-    await desk.get_by_role("button", name=ui("back")).first.click()
+    await desk.locator("#back").click()
     await expect(visitor.said_by("system").last).to_contain_text("wieder der digitale Assistent")
     answer = await visitor.ask("Was kostet ein Personalausweis?")
     await expect(answer).to_contain_text("€")
