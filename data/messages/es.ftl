@@ -187,6 +187,7 @@ desk-wait =
        *[other] Tardará más o menos { $minutes } minutos.
     }
 desk-wait-unknown = Ahora no podemos decir cuánto tardará.
+desk-wait-or-callback = Si no quiere esperar tanto, con gusto le llamamos.
 desk-closed = Ahora no hay nadie. Volvemos: { $when }. ¿Quiere que le llamemos?
 desk-closed-long = Ahora no hay nadie. ¿Quiere que le llamemos?
 desk-button-callback = Que me llamen

@@ -187,6 +187,7 @@ desk-wait =
        *[other] L’attente est d’environ { $minutes } minutes.
     }
 desk-wait-unknown = Nous ne pouvons pas dire pour le moment combien de temps cela va durer.
+desk-wait-or-callback = Si vous ne souhaitez pas attendre si longtemps, nous vous rappelons volontiers.
 desk-closed = Il n’y a personne pour le moment. Nous serons de retour : { $when }. Souhaitez-vous que nous vous rappelions ?
 desk-closed-long = Il n’y a personne pour le moment. Souhaitez-vous que nous vous rappelions ?
 desk-button-callback = Me faire rappeler

@@ -187,6 +187,7 @@ desk-wait =
        *[other] Ci vorranno circa { $minutes } minuti.
     }
 desk-wait-unknown = Al momento non possiamo dire quanto ci vorrà.
+desk-wait-or-callback = Se non vuole aspettare così a lungo, la richiamiamo volentieri.
 desk-closed = Ora non c'è nessuno. Torniamo: { $when }. Vuole che la richiamiamo?
 desk-closed-long = Ora non c'è nessuno. Vuole che la richiamiamo?
 desk-button-callback = Richiamatemi

@@ -191,6 +191,7 @@ desk-wait =
        *[many] To potrwa około { $minutes } minut.
     }
 desk-wait-unknown = Nie możemy teraz powiedzieć, jak długo to potrwa.
+desk-wait-or-callback = Jeśli nie chcą Państwo tak długo czekać, chętnie oddzwonimy.
 desk-closed = Teraz nikogo nie ma. Będziemy znowu: { $when }. Czy mamy do Państwa oddzwonić?
 desk-closed-long = Teraz nikogo nie ma. Czy mamy do Państwa oddzwonić?
 desk-button-callback = Proszę o telefon

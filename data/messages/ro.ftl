@@ -194,6 +194,7 @@ desk-wait =
        *[other] Durează cam { $minutes } de minute.
     }
 desk-wait-unknown = Cât durează nu putem spune acum.
+desk-wait-or-callback = Dacă nu doriți să așteptați atât de mult, vă sunăm noi cu plăcere.
 desk-closed = Acum nu este nimeni aici. Revenim: { $when }. Doriți să vă sunăm noi?
 desk-closed-long = Acum nu este nimeni aici. Doriți să vă sunăm noi?
 desk-button-callback = Sunați-mă
