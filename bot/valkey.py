@@ -27,6 +27,7 @@ def connect(settings: Settings) -> Redis:
         retry_on_error=[ConnectionError, TimeoutError],
         socket_timeout=30,  # longer than any blocking read; redis-py's own default of 5 would end them
         health_check_interval=15,
+        max_connections=10_000,  # each open event stream waits on one of its own; redis-py's default is 100
     )
 
 
