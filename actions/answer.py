@@ -19,6 +19,9 @@ from bot.knowledge.library import Library
 from bot.language.messages import messages
 
 
+SURE = 0.85  # so sure search must be of another procedure for a follow-up to leave the current one
+
+
 @cache
 def library() -> Library:
     return Library.open(settings.load())
@@ -66,8 +69,8 @@ class ActionAnswer(Action):
         if intent(tracker) == "nlu_fallback" and answer.kind == "none":
             misunderstood(dispatcher, tracker)
             return []
-        asks_on = intent(tracker) == "ask_part"
-        if asks_on and answer.kind != "answered" and (last := tracker.get_slot("procedure")):
+        last = tracker.get_slot("procedure")
+        if intent(tracker) == "ask_part" and last and answer.probability < SURE:
             # "and what does it cost?" names no procedure: the current one is meant
             answer = library().answer(text, spoken, procedure=last, part=part)
         dispatcher.utter_message(
@@ -77,6 +80,7 @@ class ActionAnswer(Action):
                 "outcome": outcome(answer).value,
                 "card": answer.card,
                 "procedure": answer.procedure,
+                "part": answer.part,
                 "affirm": "/more" if answer.card and answer.card["more"] else None,
             },
         )

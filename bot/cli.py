@@ -194,12 +194,15 @@ def _mount() -> None:
     from bot.desk import commands as desk
     from bot.knowledge import commands as catalogue
     from bot.knowledge import evaluate_commands as evaluate
+    from bot.language import commands as words
     from bot.privacy import commands as privacy
 
     app.add_typer(catalogue.app, name="catalogue", help="Import, check and show the authority's content.")
     app.add_typer(evaluate.app, name="evaluate", help="Measure retrieval, answers, language and intents.")
     evaluate.app.command()(nlu)
     app.add_typer(desk.app, name="staff", help="Accounts of the people at the desk.")
+    app.add_typer(words.messages, name="messages", help="Check what the bot says.")
+    app.add_typer(words.language, name="language", help="Add a language.")
     app.add_typer(privacy.app, name="privacy", help="Export or erase what is kept about a conversation.")
 
 

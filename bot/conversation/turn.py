@@ -106,6 +106,9 @@ async def hold(turn: Turn) -> Outcome | None:
         await turn.services.leave_queue(turn.conversation)
         turn.reply(turn.say("left-queue"))
         return Outcome.SMALLTALK
+    if turn.payload == "/callback" and state == "waiting":  # rather than wait any longer
+        await turn.services.leave_queue(turn.conversation)
+        return None
     if state == "waiting" and turn.record.get("queued_by") != turn.inbound.id:  # else that turn is tried again
         if not turn.record.get("kept_told"):  # once is enough
             turn.changes["kept_told"] = "1"
@@ -158,6 +161,7 @@ async def render(turn: Turn) -> Outcome | None:
                 outcome=outcome.value if outcome else None,
                 intent=custom.get("intent"),
                 procedure=custom.get("procedure"),
+                part=custom.get("part"),
             )
     return outcome or Outcome.ERROR
 

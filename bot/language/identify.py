@@ -18,7 +18,8 @@ _PLACEHOLDER = re.compile(r"\[[a-z_]+:[0-9a-z]+\]")
 _TELLING = {
     "uk": re.compile(r"[іїєґІЇЄҐ]"),
     "ru": re.compile(r"[ыэёъЫЭЁЪ]"),
-    "fa": re.compile(r"[پچژگکی]"),
+    "fa": re.compile(r"[پچژگکی]"),  # before Arabic, whose letters Persian keyboards have too
+    "ar": re.compile(r"[ةأإ]|\bال\w"),
 }
 
 

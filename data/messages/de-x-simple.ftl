@@ -479,3 +479,4 @@ privacy-voluntary = Müssen Sie Daten angeben?
 privacy-voluntary-text = Nein. Sie können uns auch anrufen, schreiben oder besuchen. Möchten Sie hier etwas über Ihren Antrag wissen? Dann brauchen wir das Akten-Zeichen. Und wir brauchen den Geburts-Tag oder die PIN.
 privacy-machine = Entscheidet das Programm über Ihren Antrag?
 privacy-machine-text = Nein. Das machen immer Menschen. Das Programm gibt nur Auskunft.
+desk-wait-or-callback = Möchten Sie nicht so lange warten? Dann rufen wir Sie gern an.

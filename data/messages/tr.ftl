@@ -451,3 +451,4 @@ privacy-voluntary = Veri vermek zorunda mısınız?
 privacy-voluntary-text = Hayır. Bizi arayabilir, bize yazabilir veya yanımıza gelebilirsiniz. Ancak dosya numarası ve doğum tarihi veya PIN olmadan burada başvurunuz hakkında bilgi veremeyiz.
 privacy-machine = Başvurunuza program mı karar verir?
 privacy-machine-text = Hayır. Başvurulara insanlar karar verir. Asistan yalnızca bilgi verir.
+desk-wait-or-callback = Bu kadar uzun beklemek istemiyorsanız sizi memnuniyetle geri ararız.

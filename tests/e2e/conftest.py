@@ -172,10 +172,3 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     running = start(tmp_path_factory.mktemp("system"))
     yield running
     running.end()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if "tests/e2e" in str(item.path):
-            item.add_marker(pytest.mark.engine)
-            item.add_marker(pytest.mark.xdist_group("engine"))

@@ -1,0 +1,46 @@
+"""Whole dialogues of every language, by the portal API, with the trained model, the real actions and the demo's cases."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from bot.language.messages import base
+from tests.e2e.conftest import System, system  # noqa: F401 - a fixture
+
+HERE = Path(__file__).parent
+LANGUAGES = [path.stem for path in sorted(HERE.glob("*.yml"))]
+# What has been reached of each language's dialogues, so that nothing gets worse unseen; the aim is all of them
+LEAST = 0.6
+
+
+def dialogues(language: str) -> list[dict[str, Any]]:
+    return list(yaml.safe_load((HERE / f"{language}.yml").read_text(encoding="utf-8"))["dialogues"])
+
+
+def trouble(system: System, language: str, dialogue: dict[str, Any]) -> str:  # noqa: F811
+    """The first thing that is not as expected; empty when all is."""
+    citizen = system.citizen(language)
+    for turn in dialogue["turns"]:
+        replies = citizen.say(turn["citizen"])
+        said = {
+            "outcome": replies[-1].get("outcome"),
+            "language": replies[-1]["language"],
+            "procedure": next((each["procedure"] for each in replies if each.get("procedure")), None),
+            "part": next((each["part"] for each in replies if each.get("part")), None),
+        }
+        for key in ("outcome", "procedure", "part", "language"):
+            if key in turn and said[key] != turn[key]:
+                return f"{dialogue['name']}: “{turn['citizen']}” {key} {said[key]}, not {turn[key]}"
+    return ""
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dialogues(language: str, system: System) -> None:  # noqa: F811
+    troubles = [found for each in dialogues(language) if (found := trouble(system, language, each))]
+    total = len(dialogues(language))
+    assert len(troubles) <= (1 - LEAST) * total, f"{base(language)}: {len(troubles)}/{total}\n" + "\n".join(troubles)
