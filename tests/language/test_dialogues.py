@@ -1,4 +1,4 @@
-"""Whole dialogues of every language, by the portal API, with the trained model, the real actions and the demo's cases."""
+"""Whole dialogues of every language, by the portal API: the trained model, the real actions, the demo's cases."""
 
 from __future__ import annotations
 

@@ -33,11 +33,14 @@ def utterances(language: str) -> list[dict[str, Any]]:
     return list(yaml.safe_load((HERE / f"{language}.yml").read_text(encoding="utf-8"))["utterances"])
 
 
+Predicted = dict[str, list[dict[str, Any]]]
+
+
 @pytest.fixture(scope="session")
-def predicted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, Any]]]:
+def predicted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Predicted:
     """What the model says of the utterances of every language that is tested in this run."""
-    chosen = {item.callspec.params["language"] for item in request.session.items if hasattr(item, "callspec")
-              and "language" in item.callspec.params} & set(LANGUAGES)  # fmt: skip
+    parameters = [item.callspec.params for item in request.session.items if hasattr(item, "callspec")]
+    chosen = {each.get("language") for each in parameters} & set(LANGUAGES)
     settings = configuration.load()
     if not model_path(settings).exists():
         train(settings)
@@ -52,7 +55,7 @@ def predicted(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
 
 
 @every_language
-def test_intents(language: str, predicted: dict[str, list[dict[str, Any]]]) -> None:
+def test_intents(language: str, predicted: Predicted) -> None:
     rows = predicted[language]
     wrong = [(row["text"], row["intent"], row["predicted"]) for row in rows if row["intent"] != row["predicted"]]
     accuracy = 1 - len(wrong) / len(rows)
@@ -60,13 +63,13 @@ def test_intents(language: str, predicted: dict[str, list[dict[str, Any]]]) -> N
 
 
 @every_language
-def test_a_crisis_is_not_overlooked(language: str, predicted: dict[str, list[dict[str, Any]]]) -> None:
+def test_a_crisis_is_not_overlooked(language: str, predicted: Predicted) -> None:
     missed = [row["text"] for row in predicted[language] if row["intent"] == "crisis" != row["predicted"]]
     assert len(missed) <= FLOORS["crisis_missed"][language], missed
 
 
 @every_language
-def test_no_crisis_is_seen_where_there_is_none(language: str, predicted: dict[str, list[dict[str, Any]]]) -> None:
+def test_no_crisis_is_seen_where_there_is_none(language: str, predicted: Predicted) -> None:
     others = [row for row in predicted[language] if row["intent"] != "crisis"]
     alarms = [row["text"] for row in others if row["predicted"] == "crisis"]
     assert len(alarms) / len(others) <= FLOORS["crisis_alarms"], alarms
