@@ -9,7 +9,6 @@ import pytest
 from demo import cases
 from tests.e2e.conftest import Citizen, System
 
-
 CODES = {
     "received": "EINGEGANGEN",
     "in_progress": "IN_BEARBEITUNG",

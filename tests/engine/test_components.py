@@ -37,8 +37,8 @@ class Tokens(unittest.TestCase):
         self.assertIn("[file_number:ab12cd34]", self.words("Mein Antrag [file_number:ab12cd34]?", "de"))
 
     def test_every_language_has_a_tokenizer(self) -> None:
-        unknown = "xx-unknown"
-        for language in ("de", "de-x-simple", "en", "tr", "ar", "uk", "ru", "pl", "ro", "fr", "es", "it", "fa", unknown):
+        enabled = ("de", "de-x-simple", "en", "tr", "ar", "uk", "ru", "pl", "ro", "fr", "es", "it", "fa")
+        for language in (*enabled, "xx-unknown"):
             with self.subTest(language=language):
                 self.assertGreaterEqual(len(self.words("ein zwei", language)), 2)
 
