@@ -13,7 +13,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.engine.classifier import TwoViewIntentClassifier
+from bot.engine.classifier import AveragedIntentClassifier
 from bot.engine.featurizers import CharacterNgramFeaturizer, SentenceEncoderFeaturizer
 from bot.engine.importer import LanguageFileImporter
 from bot.engine.placeholders import PlaceholderExtractor
@@ -86,8 +86,8 @@ class Pipeline(unittest.TestCase):
         for component in (encoder, ngrams):
             component.train(data)
             component.process_training_data(data)
-        config = TwoViewIntentClassifier.get_default_config()
-        classifier = TwoViewIntentClassifier.create(config, self.storage, resources["c"], CONTEXT)
+        config = AveragedIntentClassifier.get_default_config()
+        classifier = AveragedIntentClassifier.create(config, self.storage, resources["c"], CONTEXT)
         classifier.train(data)
 
         def ask(*components: object) -> tuple[str, float]:
@@ -100,7 +100,7 @@ class Pipeline(unittest.TestCase):
         again = ask(
             SentenceEncoderFeaturizer.load(encoder_config, self.storage, resources["e"], CONTEXT),
             CharacterNgramFeaturizer.load(ngram_config, self.storage, resources["n"], CONTEXT),
-            TwoViewIntentClassifier.load(config, self.storage, resources["c"], CONTEXT),
+            AveragedIntentClassifier.load(config, self.storage, resources["c"], CONTEXT),
         )
         self.assertEqual(first[0], "greet")
         self.assertEqual(first[0], again[0])
