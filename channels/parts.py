@@ -24,6 +24,7 @@ from bot.desk.tend import tend
 from bot.privacy.mask import protect
 from bot.privacy.vault import Vault
 from bot.settings import Settings
+from bot.status import subscriptions
 from channels.errors import Refused
 
 WORKERS = 4  # conversations that have their turn at the same time in one gateway
@@ -86,6 +87,7 @@ async def running(settings: Settings, workers: int = WORKERS) -> AsyncIterator[P
     stop = asyncio.Event()
     parts.workers = [asyncio.create_task(work(conversations, services, stop)) for _ in range(workers)]
     parts.workers.append(asyncio.create_task(tend(conversations, settings, stop)))
+    parts.workers.append(subscriptions.start(redis, settings, stop))
     try:
         yield parts
     finally:

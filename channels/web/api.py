@@ -15,6 +15,7 @@ from bot.conversation.model import MAX_TEXT, UnknownConversation
 from bot.language.messages import direction, messages
 from bot.language.names import native_name
 from bot.privacy import export
+from bot.status.check import network
 from channels.errors import Refused, preferred_language
 from channels.parts import Parts
 from channels.web.feedback import keep_feedback
@@ -93,7 +94,9 @@ async def begin(request: Request, parts: PartsOf, body: NewSession | None = None
         language, chosen = _known(body.language, parts), {"page_language": body.language}
     else:
         language, chosen = preferred_language(request, settings.languages, settings.default_language), {}
-    conversation, token = await parts.conversations.create("web", language, **chosen)
+    address = request.client.host if request.client else ""
+    whose = network(settings, address)  # tries at cases are counted by it too
+    conversation, token = await parts.conversations.create("web", language, network=whose, **chosen)
     await parts.redis.hset(f"lotse:buttons:{conversation}", mapping=ALWAYS)
     await parts.conversations.add(conversation, [notice.first(settings, language)])
     authority = settings.section("authority")
