@@ -51,12 +51,14 @@ class ActionHandover(Action):
         topic = _topic(tracker)
         unit = queue.unit_of(configured, topic)
         if not is_open(configured, unit=unit):
-            _utter(dispatcher, language, queue.closed_text(configured, language, unit), Outcome.DESK_CLOSED, CALLBACK)
+            text = queue.closed_text(configured, language, unit)
+            _utter(dispatcher, language, text, Outcome.DESK_CLOSED, [CALLBACK])
             return []
         wish = queue.Request(tracker.sender_id, language, context.message_id(tracker), reason(tracker), topic, unit)
         await queue.request(context.conversations(), configured, wish)
         found = await queue.place(context.conversations(), tracker.sender_id)
-        _utter(dispatcher, language, queue.queued_text(configured, language, found), Outcome.HANDED_OVER, LEAVE)
+        offered = [LEAVE, CALLBACK] if queue.takes_long(configured, found) else [LEAVE]
+        _utter(dispatcher, language, queue.queued_text(configured, language, found), Outcome.HANDED_OVER, offered)
         return []
 
 
@@ -137,11 +139,11 @@ def _topic(tracker: Tracker) -> str:
 
 
 def _utter(
-    dispatcher: CollectingDispatcher, language: str, text: str, outcome: Outcome, button: tuple[str, str]
+    dispatcher: CollectingDispatcher, language: str, text: str, outcome: Outcome, buttons: list[tuple[str, str]]
 ) -> None:
-    title = messages().text(language, button[0])
+    said = messages().text
     dispatcher.utter_message(
         text=text,
-        buttons=[{"title": title, "payload": button[1]}],
+        buttons=[{"title": said(language, title), "payload": payload} for title, payload in buttons],
         json_message={"outcome": outcome.value},
     )

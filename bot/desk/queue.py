@@ -162,14 +162,23 @@ async def request_now(
 def queued_text(settings: Settings, language: str, found: Place | None) -> str:
     """What somebody is told who begins to wait."""
     say = messages(settings.messages).text
-    if found is None:  # taken before this could be said
-        return say(language, "desk-queued")
-    wait = (
-        say(language, "desk-wait-unknown")
-        if found.minutes is None
-        else say(language, "desk-wait", minutes=found.minutes)
-    )
-    return " ".join([say(language, "desk-queued"), say(language, "desk-position", position=found.position), wait])
+    told = [notice_text(settings, language), say(language, "desk-queued")]
+    if found is not None:  # else taken before this could be said
+        told.append(say(language, "desk-position", position=found.position))
+        told.append(
+            say(language, "desk-wait-unknown")
+            if found.minutes is None
+            else say(language, "desk-wait", minutes=found.minutes)
+        )
+    if takes_long(settings, found):
+        told.append(say(language, "desk-wait-or-callback"))
+    return " ".join(filter(None, told))
+
+
+def takes_long(settings: Settings, found: Place | None) -> bool:
+    """Whether the wait is so long that a call-back is offered: `[desk] callback_after_minutes`."""
+    longest = int(settings.section("desk").get("callback_after_minutes", 15))
+    return found is not None and found.minutes is not None and found.minutes > longest
 
 
 def closed_text(settings: Settings, language: str, unit: str = "") -> str:
@@ -177,8 +186,16 @@ def closed_text(settings: Settings, language: str, unit: str = "") -> str:
     say = messages(settings.messages).text
     opening = next_opening(settings, unit=unit)
     if opening is None:
-        return say(language, "desk-closed-long")
-    return say(language, "desk-closed", when=moment(settings, opening, language))
+        told = say(language, "desk-closed-long")
+    else:
+        told = say(language, "desk-closed", when=moment(settings, opening, language))
+    return " ".join(filter(None, [notice_text(settings, language), told]))
+
+
+def notice_text(settings: Settings, language: str) -> str:
+    """What everybody is told who asks for a person today: `[desk.notice]`, a text a language; usually nothing."""
+    texts = settings.section("desk.notice")
+    return next((str(texts[each]) for each in (language, base(language), "en", "de") if texts.get(each)), "")
 
 
 def moment(settings: Settings, when: datetime, language: str) -> str:

@@ -57,6 +57,7 @@ for _, cid in ipairs(redis.call('ZRANGE', 'lotse:desk:queue', 0, -1)) do
     else
       entry.declined = entry.declined .. row[1] .. ','
       redis.call('HSET', 'lotse:desk:record:' .. cid, 'offer', '', 'declined', entry.declined)
+      redis.call('HINCRBY', 'lotse:desk:record:' .. cid, 'lapsed', 1)
       local missed = redis.call('HINCRBY', 'lotse:desk:presence:' .. row[1], 'missed', 1)
       if missed >= missed_limit then
         redis.call('HSET', 'lotse:desk:presence:' .. row[1], 'status', 'away', 'missed', 0)

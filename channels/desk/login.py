@@ -23,8 +23,16 @@ Password = Annotated[str, Form(max_length=500)]
 def login_page(request: Request, desk: Desk, status: int = 200, refused: str = "", login: str = "") -> Response:
     """The form; its token is tied to the browser by a cookie, so that nobody can log another person in."""
     nonce = request.cookies.get(LOGIN_COOKIE) or secrets.token_urlsafe(24)
-    wanted = request.query_params.get("next", "")
-    response = desk.pages.page(request, "login.html", status, csrf=nonce, refused=refused, login=login, next=wanted)
+    response = desk.pages.page(
+        request,
+        "login.html",
+        status,
+        csrf=nonce,
+        refused=refused,
+        login=login,
+        next=request.query_params.get("next", ""),
+        oidc=bool(desk.settings.section("desk.oidc").get("issuer")),
+    )
     desk.sessions.set_cookie(response, LOGIN_COOKIE, nonce, 3600)
     return response
 

@@ -11,9 +11,7 @@ from markupsafe import Markup, escape
 
 WIDTH, HEIGHT = 640, 180  # user units; the plot scales with its place
 LEFT, BOTTOM, TOP = 36, 22, 8
-_COLUMN = Markup(
-    '<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"><title>{}: {:g}</title></rect>'
-)
+_COLUMN = Markup('<rect class="{}" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}"><title>{}: {:g}</title></rect>')
 
 
 def columns(name: str, labels: Sequence[str], series: Sequence[tuple[str, Sequence[float]]]) -> Markup:

@@ -21,7 +21,7 @@ from bot.desk.tickets import Tickets
 from bot.privacy.retention import retention
 from bot.privacy.vault import Vault
 from bot.settings import Settings
-from channels.desk import acts, callbacks, console, login, overview
+from channels.desk import acts, callbacks, console, login, oidc, overview
 from channels.desk.access import Desk, MustChange, NotAllowed, NotLoggedIn
 from channels.desk.pages import Pages
 from channels.desk.session import Sessions
@@ -50,6 +50,7 @@ def desk_app(settings: Settings, redis: Redis) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     for room in (login, console, acts, callbacks, overview):
         app.include_router(room.router)
+    oidc.install(app, settings)
     for kind, status, code in (
         (NotAllowed, 403, "forbidden"),
         (Refused, 409, "other"),

@@ -780,3 +780,14 @@ desk-ui-audit-count =
        *[other] { $count } Zugriffe.
     }
 desk-ui-audit-empty = An diesem Tag gab es keinen Zugriff.
+
+## Beratung: lange Wartezeit
+
+desk-wait-or-callback = Wenn Sie nicht so lange warten möchten, rufen wir Sie gern zurück.
+
+## Beratung: Anmeldung mit Dienstkonto
+
+desk-ui-login-oidc = Mit Dienstkonto anmelden
+desk-ui-login-or = Oder mit einem Konto dieser Beratung:
+desk-ui-login-provider = Die Anmeldung mit dem Dienstkonto hat nicht geklappt. Bitte versuchen Sie es noch einmal.
+desk-ui-login-role = Ihr Dienstkonto hat hier keine Berechtigung. Bitte wenden Sie sich an die Verwaltung.

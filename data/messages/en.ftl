@@ -780,3 +780,14 @@ desk-ui-audit-count =
        *[other] { $count } accesses.
     }
 desk-ui-audit-empty = There was no access on this day.
+
+## The desk: a long wait
+
+desk-wait-or-callback = If you do not want to wait that long, we will gladly call you back.
+
+## The desk: login with a service account
+
+desk-ui-login-oidc = Log in with your service account
+desk-ui-login-or = Or with an account of this desk:
+desk-ui-login-provider = Logging in with the service account did not work. Please try again.
+desk-ui-login-role = Your service account has no access here. Please ask the administration.

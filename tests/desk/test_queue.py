@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from redis.asyncio import Redis
 
@@ -110,3 +111,17 @@ async def test_request_without_the_engine_says_where_one_stands(
     said = await queue.request_now(conversations, settings, second, "en", "m")
     assert "number 2" in said
     assert (await conversations.record(second))["state"] == "waiting"
+
+
+def test_a_long_wait_comes_with_a_call_back(settings: Settings) -> None:
+    short, long = Place(1, 15), Place(9, 16)
+    assert "call you back" not in queue.queued_text(settings, "en", short)
+    assert "call you back" in queue.queued_text(settings, "en", long)
+    assert not queue.takes_long(settings, Place(9, None))
+
+
+def test_todays_notice_is_told_in_the_best_language_there_is(settings: Settings) -> None:
+    desk = {"notice": {"de": "Heute nur Notfälle.", "en": "Emergencies only today."}}
+    with_notice = replace(settings, raw={**settings.raw, "desk": desk})
+    assert queue.closed_text(with_notice, "tr").startswith("Emergencies only today.")
+    assert queue.queued_text(with_notice, "de-x-simple", None).startswith("Heute nur Notfälle.")

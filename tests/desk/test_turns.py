@@ -90,6 +90,16 @@ async def test_leaves_the_queue_by_the_buttons_title(conversations: Conversation
     assert await state(conversations, conversation) == "bot"
 
 
+async def test_a_call_back_rather_than_waiting_leaves_the_queue_and_goes_on_with_the_engine(
+    conversations: Conversations, conversation: str, say: Say
+) -> None:
+    await say(conversation, "m1-human", "human")
+    await conversations.redis.hset(f"lotse:conversation:{conversation}", "offer", '{"rückruf": "/callback"}')
+    assert await say(conversation, "m2-callback", "Rückruf") == ["bot: /callback"]
+    assert await state(conversations, conversation) == "bot"
+    assert await queue.places(conversations) == {}
+
+
 async def test_a_closed_conversation_that_asks_for_a_person_waits(
     conversations: Conversations, settings: Settings, conversation: str, say: Say, anna: Staff
 ) -> None:

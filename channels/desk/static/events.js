@@ -5,6 +5,9 @@ let fetching = false, again = false, leaving = false;
 
 export function startEvents() {
   addEventListener("pagehide", () => { leaving = true; });
+  // A form that is on its way goes first: what it has changed must not call the page away from it
+  addEventListener("submit", (event) => { if (!event.defaultPrevented && event.target.method !== "dialog") leaving = true;
+  });
   const query = page.open ? `?conversation=${page.open}&after=${page.after}` : "";
   const source = new EventSource(`/desk/events${query}`);
   const connection = document.querySelector("#connection");
@@ -19,7 +22,9 @@ export function startEvents() {
   source.addEventListener("note", (event) => addEntry(JSON.parse(event.data)));
   source.addEventListener("state", (event) => {
     const { state, name } = JSON.parse(event.data);
-    if (state !== page.state || (state === "person" && name && name !== page.agent)) location.reload();
+    if (leaving || (state === page.state && (state !== "person" || name === page.agent))) return;
+    if (state === "waiting" || page.supervises || name === page.me) location.reload();
+    else location.assign("/desk/"); // it is somebody else's now, or at its end
   });
   source.addEventListener("typing", (event) => showTyping(JSON.parse(event.data)));
   source.addEventListener("gone", () => location.assign("/desk/login"));
