@@ -791,3 +791,47 @@ desk-ui-login-oidc = Mit Dienstkonto anmelden
 desk-ui-login-or = Oder mit einem Konto dieser Beratung:
 desk-ui-login-provider = Die Anmeldung mit dem Dienstkonto hat nicht geklappt. Bitte versuchen Sie es noch einmal.
 desk-ui-login-role = Ihr Dienstkonto hat hier keine Berechtigung. Bitte wenden Sie sich an die Verwaltung.
+
+## Beratung: lange Warteschlange
+
+desk-ui-queue-more = Und { $count } weitere.
+
+## Gespräch ohne JavaScript, Erklärung zur Barrierefreiheit
+
+plain-begin = Gespräch beginnen
+plain-reload = Neue Nachrichten zeigen
+plain-writing = Die Antwort ist noch nicht da. Bitte laden Sie die Seite gleich noch einmal.
+plain-last = Zur neuesten Nachricht
+plain-choose = Sprache wählen
+
+accessibility-title = Erklärung zur Barrierefreiheit
+accessibility-short-title = Kurz und einfach
+accessibility-short =
+    Alle Menschen sollen hier fragen können.
+    Sie können die Schrift größer machen.
+    Sie können sich Texte vorlesen lassen.
+    Sie können alles mit der Tastatur machen.
+    Es gibt Antworten in Einfacher Sprache.
+    Sie können immer mit einem Menschen sprechen.
+    Etwas geht nicht? Sagen Sie es uns bitte.
+accessibility-scope = Diese Erklärung gilt für das Gesprächsfenster und für das Gespräch ohne JavaScript von { $authority }.
+accessibility-standard = Maßstab sind die Barrierefreie-Informationstechnik-Verordnung (BITV 2.0), die Norm EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2 in der Stufe AA.
+accessibility-done-title = Das geht
+accessibility-done =
+    Alles ist mit der Tastatur bedienbar. Es ist immer zu sehen, wo Sie gerade sind.
+    Vorleseprogramme nennen zu jeder Nachricht, wer spricht und in welcher Sprache.
+    Die Schrift lässt sich vergrößern. Bei 400 Prozent und auf kleinen Bildschirmen geht nichts verloren.
+    Es gibt helle und dunkle Farben und eine Ansicht mit starkem Kontrast. Eigene Farben Ihres Geräts bleiben erhalten.
+    Wer weniger Bewegung eingestellt hat, sieht keine.
+    Antworten lassen sich vorlesen und vereinfachen.
+    Das Gespräch geht auch ohne JavaScript.
+accessibility-gaps-title = Das geht noch nicht
+accessibility-gaps =
+    Eine Prüfung durch Menschen mit Behinderungen und ein BITV-Test stehen noch aus.
+    Manche Texte gibt es nicht in jeder Sprache. Das steht dann dabei.
+    Antworten in Deutscher Gebärdensprache gibt es nicht.
+    Das Vorlesen geht nur, wenn Ihr Gerät eine Stimme für die Sprache hat.
+accessibility-tested = Geprüft wird bei jeder Änderung der Software: mit axe-core in allen Ansichten und Farben, mit der Tastatur allein, bei 320 Pixel Breite und mit dem, was ein Vorleseprogramm liest.
+accessibility-contact-title = Etwas geht nicht?
+accessibility-contact = Rufen Sie uns an: { $phone }. Oder drücken Sie unter einer Antwort auf „Hier stimmt etwas nicht“.
+accessibility-enforcement = Bekommen Sie keine gute Antwort? Dann hilft Ihnen die Schlichtungs- oder Überwachungsstelle Ihres Landes für barrierefreie Informationstechnik.

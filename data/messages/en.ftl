@@ -791,3 +791,47 @@ desk-ui-login-oidc = Log in with your service account
 desk-ui-login-or = Or with an account of this desk:
 desk-ui-login-provider = Logging in with the service account did not work. Please try again.
 desk-ui-login-role = Your service account has no access here. Please ask the administration.
+
+## The desk: a long queue
+
+desk-ui-queue-more = And { $count } more.
+
+## The conversation without JavaScript, the accessibility statement
+
+plain-begin = Begin the conversation
+plain-reload = Show new messages
+plain-writing = The answer is not there yet. Please load the page again in a moment.
+plain-last = To the latest message
+plain-choose = Choose the language
+
+accessibility-title = Accessibility statement
+accessibility-short-title = Short and simple
+accessibility-short =
+    Everybody should be able to ask here.
+    You can make the text larger.
+    You can have texts read aloud.
+    You can do everything with the keyboard.
+    In German there are answers in simple language.
+    You can always talk to a person.
+    Something does not work? Please tell us.
+accessibility-scope = This statement is about the conversation window and the conversation without JavaScript of { $authority }.
+accessibility-standard = The measure is the German regulation BITV 2.0, the standard EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.
+accessibility-done-title = What works
+accessibility-done =
+    Everything works with the keyboard. You always see where you are.
+    Screen readers say of every message who speaks and in which language.
+    The text can be enlarged. At 400 percent and on small screens nothing is lost.
+    There are light and dark colours and a view with strong contrast. Your device's own colours are respected.
+    Who has asked for less motion sees none.
+    Answers can be read aloud and made simpler.
+    The conversation also works without JavaScript.
+accessibility-gaps-title = What does not work yet
+accessibility-gaps =
+    A test by people with disabilities and a BITV test are still to be done.
+    Some texts do not exist in every language. Then it says so.
+    There are no answers in sign language.
+    Reading aloud needs a voice for the language on your device.
+accessibility-tested = Tested at every change of the software: with axe-core in all views and colours, with the keyboard alone, at a width of 320 pixels, and by what a screen reader reads.
+accessibility-contact-title = Something does not work?
+accessibility-contact = Call us: { $phone }. Or press “Something is wrong here” below an answer.
+accessibility-enforcement = You get no good answer? Then the arbitration or monitoring body of your Land for accessible information technology will help you.
