@@ -15,7 +15,7 @@ from bot.knowledge.procedure import Procedure
 from bot.knowledge.retrieve import Hit, Retriever
 
 SURE = 0.4  # how likely the matter must be the one asked about
-FOUND = 0.35  # how likely a page must then be to be shown, with the next ones to choose from
+FOUND = 0.25  # how likely a page must then be to be shown, with the next ones to choose from
 INTO = "de"  # the language that catalogues of German authorities have in any case
 
 
@@ -38,4 +38,4 @@ class Concepts:
         """What `pages` have on the matter asked about; nothing when it is unknown or no page is likely."""
         words = self.reworded(question, language)
         hits = pages.search(words, INTO) if words else []
-        return hits if hits and hits[0].probability >= FOUND else []
+        return hits if pages.decide(hits) != "none" and hits[0].probability >= FOUND else []
