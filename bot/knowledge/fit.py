@@ -18,12 +18,12 @@ from typing import Any
 import numpy as np
 import yaml
 from scipy.optimize import minimize
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import GroupKFold, cross_val_predict
+from sklearn.model_selection import GroupKFold
 
 from bot.knowledge import rerank
 from bot.knowledge.encoder import Encoder, Vectors, unit
 from bot.knowledge.evaluate import read_jsonl
+from bot.knowledge.fit_found import Judged, fit_found, nothing
 from bot.knowledge.index import Index
 from bot.knowledge.retrieve import Retriever, Rows, Scores, Shortlist
 from bot.knowledge.words import words
@@ -32,7 +32,6 @@ LANGUAGES = ("de", "en")
 RIDGE = (
     5.0  # on weights over standardised scores; 1 to 20 differ by less than half a point in cross-validation
 )
-ANSWERABLE = 0.82  # the share of questions that have an answer, as in answers_train_*.jsonl
 SHORTEST = 3  # letters; shorter words are rarely what is looked for
 TWIN = 0.75  # pages whose mean vectors are this close are versions of one page
 _ENTITY = re.compile(r"\[([^\]]+)\]\([^)]*\)")
@@ -86,20 +85,23 @@ def fit(
         "features": {"first": list(rerank.FIRST), "second": list(rerank.SECOND)},
         "first": {},
         "second": {},
-        "found": {},
     }
-    off_topic = {lang: _intent(examples_of_intents / f"{lang}.yml", {"out_of_scope"}) for lang in LANGUAGES}
+    judged: list[Judged] = []
     for use, few in ((True, False), (False, False), (True, True), (False, True)):
         for name, groups in (("same", same), ("cross", [*cross, *same])):
             case = rerank.case(name == "same", use, few)
             asked = [(retriever, _keywords(retriever, each) if few else each) for retriever, each in groups]
             note["first"][case], note["second"][case] = _ranking(case, asked, use, say)
-            model = _model(note, case)
             own = asked if name == "same" else asked[: len(cross)]
-            note["found"][case] = _found(case, own, off_topic, use, model, say)
-    note["none_below"] = 0.5
-    note["answer_from"] = 0.5
-    text = json.dumps(note, indent=1)
+            for retriever, examples in own:
+                judged += judge(retriever, examples, _model(note, case), case)
+    off_topic = {
+        path.stem: _intent(path, {"out_of_scope"})
+        for path in sorted(examples_of_intents.glob("*.yml"))
+        if "-x-" not in path.stem
+    }
+    note["found"] = fit_found(judged, off_topic, Retriever(indexes["de"], encoder, _models(note)), say)
+    text = json.dumps(note, indent=1, ensure_ascii=False)
     (target / "ranker.json").write_text(re.sub(r"\n\s+(-?\d)", r" \1", text) + "\n", encoding="utf-8")
 
 
@@ -108,15 +110,21 @@ def _start() -> rerank.Model:
     names = [rerank.case(*flags) for flags in product((True, False), repeat=3)]
     first = {name: np.array([1, 0.5, 0.5 if name.startswith("same") else 0], np.float32) for name in names}
     second = {name: np.ones(len(rerank.SECOND), np.float32) for name in names}
-    found = {name: (np.zeros(2 * len(rerank.SECOND) + 1, np.float32), 0.0) for name in names}
-    return rerank.Model(first, second, found, 0.0, 0.5)
+    return rerank.Model(first, second, nothing())
 
 
 def _model(note: dict[str, Any], case: str) -> rerank.Model:
     start = _start()
     first = {**start.first, case: np.array(note["first"][case], np.float32)}
     second = {**start.second, case: np.array(note["second"][case], np.float32)}
-    return rerank.Model(first, second, start.found, 0.0, 0.5)
+    return rerank.Model(first, second, start.found)
+
+
+def _models(note: dict[str, Any]) -> rerank.Model:
+    first, second = (
+        {case: np.array(numbers, np.float32) for case, numbers in note[key].items()} for key in ("first", "second")
+    )
+    return rerank.Model(first, second, nothing())
 
 
 def _intent(path: Path, intents: set[str]) -> list[str]:
@@ -248,47 +256,13 @@ def _shortlist(
     return retriever.closely(example.question, example.language, chosen, columns, case, use)
 
 
-def _found(
-    case: str,
-    groups: Sequence[tuple[Retriever, list[Example]]],
-    off_topic: dict[str, list[str]],
-    use: bool,
-    model: rerank.Model,
-    say: Callable[[str], None],
-) -> dict[str, Any]:
-    """Learn if there is an answer: each question with its page, without it, and questions off the topic."""
-    rows, labels, asked = [], [], []
-    first = model.first[case]
-
-    def add(retriever: Retriever, example: Example, allowed: Rows, label: int) -> None:
-        short = _shortlist(retriever, example, use, first, case, allowed)
-        rows.append(rerank.evidence(short.values, model.scores(case, short.values)))
-        labels.append(label)
-        asked.append(example.question)
-
-    for retriever, examples in groups:
-        for example in examples:
-            twins = retriever._pages @ retriever._pages[example.gold] > TWIN
-            add(retriever, example, example.allowed, 1)
-            add(retriever, example, example.allowed[~twins[example.allowed]], 0)
-        if examples:
-            for question in off_topic[examples[0].language]:
-                example = Example(question, examples[0].language, -1, examples[0].allowed)
-                add(retriever, example, example.allowed, 0)
-    values, truth = np.array(rows), np.array(labels)
-    spread = values.std(axis=0) + 1e-6
-    learner = LogisticRegression(C=1.0, max_iter=1000)
-    guesses = cross_val_predict(
-        learner, values / spread, truth, cv=GroupKFold(5), groups=asked, method="predict_proba"
-    )[:, 1]
-    learner.fit(values / spread, truth)
-    # how many of these questions have an answer was our choice; in life most have
-    prior = np.log(ANSWERABLE / (1 - ANSWERABLE)) - np.log(truth.mean() / (1 - truth.mean()))
-    weights = {
-        "weights": [round(float(w), 4) for w in learner.coef_[0] / spread],
-        "constant": round(float(learner.intercept_[0] + prior), 4),
-    }
-    guesses = 1 / (1 + np.exp(-(np.log(guesses / (1 - guesses)) + prior)))
-    refused, caught = (guesses[truth == 1] < 0.5).mean(), (guesses[truth == 0] < 0.5).mean()
-    say(f"{case}: said to have no answer: {refused:.2f} of those that have one, {caught:.2f} of the others")
-    return weights
+def judge(retriever: Retriever, examples: Sequence[Example], model: rerank.Model, case: str) -> list[Judged]:
+    """What speaks for an answer to each question: with its page in the catalogue, and with it taken out."""
+    use, found = "+use" in case, []
+    for example in examples:
+        twins = retriever._pages @ retriever._pages[example.gold] > TWIN
+        for allowed, label in ((example.allowed, True), (example.allowed[~twins[example.allowed]], False)):
+            short = _shortlist(retriever, example, use, model.first[case], case, allowed)
+            evidence = rerank.evidence(short.values, model.scores(case, short.values))
+            found.append(Judged(evidence, example.language, use, "+keywords" in case, label))
+    return found

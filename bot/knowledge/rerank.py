@@ -1,4 +1,4 @@
-"""Which of the candidates answers, and how sure that is: small linear models, learned from questions.
+"""Which of the candidates answers: small linear models, learned from questions; found.py says if any does.
 
 There is one model for each of eight cases: the question is in the documents' language or not, USE knows
 its language or not, it is a few keywords or a sentence. `fit.py` learns them; `data/models-knowledge/`
@@ -17,6 +17,8 @@ import numpy as np
 import numpy.typing as npt
 
 from bot import settings
+from bot.knowledge import found as judgement
+from bot.knowledge.found import Found
 
 Array = npt.NDArray[np.float32]
 
@@ -65,9 +67,7 @@ class Model:
 
     first: dict[str, Array]
     second: dict[str, Array]
-    found: dict[str, tuple[Array, float]]  # weights over `evidence` and the constant
-    none_below: float
-    answer_from: float
+    found: Found
 
     def scores_first(self, name: str, values: Array) -> Array:
         """Of every document; `values` has a column for each of FIRST."""
@@ -77,14 +77,12 @@ class Model:
         """Of the shortlist; `values` has a column for each of SECOND."""
         return np.asarray(standard(values) @ self.second[name], dtype=np.float32)
 
-    def probability_found(self, name: str, values: Array, scores: Array) -> float:
-        """That the answer is among the shortlist at all."""
-        weights, constant = self.found[name]
-        return float(1 / (1 + np.exp(-(evidence(values, scores) @ weights + constant))))
+
+EVIDENCE = (*SECOND, *(f"out_{name}" for name in SECOND), "share")
 
 
 def evidence(values: Array, scores: Array) -> Array:
-    """What speaks for there being an answer.
+    """What speaks for there being an answer (columns: EVIDENCE).
 
     The best document's similarities (which depend on the language asked in), how far the best of each kind
     stands out from the shortlist (which does not), and the best document's share.
@@ -107,12 +105,7 @@ def read(path: Path) -> Model:
         numbers = {
             key: {k: np.array(v, np.float32) for k, v in note[key].items()} for key in ("first", "second")
         }
-        found = {
-            k: (np.array(v["weights"], np.float32), float(v["constant"])) for k, v in note["found"].items()
-        }
-        return Model(
-            numbers["first"], numbers["second"], found, float(note["none_below"]), float(note["answer_from"])
-        )
+        return Model(numbers["first"], numbers["second"], judgement.read(note["found"], len(EVIDENCE)))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelError(f"{path}: no trained weights ({type(error).__name__}: {error})") from None
 

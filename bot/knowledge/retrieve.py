@@ -8,13 +8,13 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from bot.knowledge import rerank
 from bot.knowledge.encoder import USE_LANGUAGES, Encoder, Vectors, load, unit
+from bot.knowledge.found import Background, Decision
 from bot.knowledge.index import Index
 from bot.knowledge.passages import Passage
 from bot.knowledge.words import words
@@ -24,7 +24,6 @@ log = logging.getLogger(__name__)
 
 Scores = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.intp]
-Decision = Literal["answer", "clarify", "none"]
 
 KEYWORDS = 3  # words at most; more count as a sentence
 PRIOR = 100  # passages: how much the shipped mean vector weighs against a catalogue's own
@@ -81,6 +80,7 @@ class Retriever:
         self.encoder = encoder or load(index.encoder)
         self.model = model or rerank.load()
         self._use = load("use") if index.encoder != "use" else None
+        self._background: dict[bool, Background] = {}
         raw = index.dense[index.encoder]
         own = raw.mean(axis=0) if len(raw) else np.zeros(self.encoder.dim, np.float32)
         prior = centres().get(f"{index.encoder}:passages", own)
@@ -115,7 +115,7 @@ class Retriever:
             return []
         short = self.shortlist(question, language, allowed)
         scores = self.model.scores(short.case, short.values)
-        share = rerank.shares(scores) * self.model.probability_found(short.case, short.values, scores)
+        share = rerank.shares(scores) * self.found(short, scores, language)
         order = np.argsort(-scores, kind="stable")[:k]
         return [
             self._hit(int(short.documents[row]), float(scores[row]), float(share[row]), short)
@@ -124,13 +124,37 @@ class Retriever:
 
     def decide(self, hits: list[Hit]) -> Decision:
         """Whether the first of `hits` answers, one should ask which is meant, or there is no answer."""
-        if not hits or sum(hit.probability for hit in hits) < self.model.none_below:
-            return "none"
-        return "answer" if hits[0].probability >= self.model.answer_from else "clarify"
+        total = sum(hit.probability for hit in hits)
+        return self.model.found.decide(total, hits[0].probability) if hits else "none"
 
-    def shortlist(self, question: str, language: str, allowed: Rows) -> Shortlist:
-        """The documents of `allowed` that are worth a closer look, and their similarities to `question`."""
-        use = self._use is not None and base(language) in USE_LANGUAGES
+    def found(self, short: Shortlist, scores: Scores, language: str) -> float:
+        """How likely the answer is among `short` at all."""
+        found, use = self.model.found, "+use" in short.case
+        score = found.score(rerank.evidence(short.values, scores), language, use, "+keywords" in short.case)
+        return found.probability(self.background(use).stands_out(score))
+
+    def background(self, use: bool) -> Background:
+        """What questions off the topic score in this catalogue; computed when first asked for."""
+        if use not in self._background:
+            everything = np.arange(len(self.index.starts))
+            found = []
+            for language, questions in self.model.found.off_topic.items():
+                for question in questions:
+                    short = self.shortlist(question, language, everything, use)
+                    evidence = rerank.evidence(short.values, self.model.scores(short.case, short.values))
+                    found.append(self.model.found.score(evidence, language, use, "+keywords" in short.case))
+            spread = float(np.std(found)) if len(found) > 1 else 1.0
+            self._background[use] = Background(float(np.mean(found or [0.0])), max(spread, 0.1))
+        return self._background[use]
+
+    def shortlist(self, question: str, language: str, allowed: Rows, use: bool | None = None) -> Shortlist:
+        """The documents of `allowed` that are worth a closer look, and their similarities to `question`.
+
+        Args:
+            use: whether USE is asked (default: where it knows the language).
+        """
+        if use is None:
+            use = self._use is not None and base(language) in USE_LANGUAGES
         same = sum(base(language) in self._spoken[number] for number in allowed) * 2 >= len(allowed)
         case = rerank.case(same, use, len(words(question)) <= KEYWORDS)
         columns = self.columns(question, language, use)
