@@ -18,6 +18,7 @@ from bot.training import engine_python
 
 OOS = "oos"
 FALLBACK = "nlu_fallback"
+FIELDS = ("text", "intent", "language")
 
 
 class EvaluationError(Exception):
@@ -61,7 +62,7 @@ def check(path: Path) -> None:
             row = json.loads(line) if line.strip() else None
         except json.JSONDecodeError as error:
             raise EvaluationError(f"{path}, line {number}: not JSON ({error})") from None
-        if row is not None and not all(isinstance(row.get(key), str) for key in ("text", "intent", "language")):
+        if row is not None and not (isinstance(row, dict) and all(isinstance(row.get(key), str) for key in FIELDS)):
             raise EvaluationError(f"{path}, line {number}: text, intent and language are needed")
 
 
