@@ -42,7 +42,7 @@ local function append(cid, kind, data)
     redis.call('LTRIM', 'lotse:wake:deliver:' .. channel, 0, 99)
   end
   local state = redis.call('HGET', 'lotse:conversation:' .. cid, 'state')
-  if state == 'waiting' or state == 'person' then
+  if kind ~= 'queue' and (state == 'waiting' or state == 'person') then  -- the desk knows the queue itself
     redis.call('XADD', 'lotse:desk:events', 'MAXLEN', '~', 10000, '*', 'conversation', cid, 'type', kind)
   end
   return id

@@ -2,7 +2,8 @@
 
 Keys:
     lotse:desk:present           sorted set: login → when its console was last seen
-    lotse:desk:presence:<login>  hash: status, acted (when the person last did something), missed (offers in a row)
+    lotse:desk:presence:<login>  hash: status, acted (when the person last did something), missed (offers in a row),
+                                 served (when last asked or at work), offered (the conversation last offered)
 """
 
 from __future__ import annotations

@@ -101,7 +101,7 @@ for _, entry in ipairs(waiting) do
     if chosen then
       chosen.asked, chosen.served = true, now
       redis.call('HSET', 'lotse:desk:record:' .. entry.cid, 'offer', chosen.login, 'offer_until', now + seconds)
-      redis.call('HSET', 'lotse:desk:presence:' .. chosen.login, 'served', now)
+      redis.call('HSET', 'lotse:desk:presence:' .. chosen.login, 'served', now, 'offered', entry.cid)
       offers[#offers + 1] = {entry.cid, chosen.login}
     elseif refused > 0 and refused == #candidates then  -- everybody has said no: begin anew
       redis.call('HSET', 'lotse:desk:record:' .. entry.cid, 'declined', '')

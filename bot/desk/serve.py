@@ -12,7 +12,7 @@ from bot.conversation import notice
 from bot.conversation.conversations import Conversations
 from bot.conversation.model import MAX_TEXT, Event
 from bot.desk import staff
-from bot.desk.move import RECORD, Move, move
+from bot.desk.move import ACTIVE, RECORD, Move, move
 from bot.desk.presence import PRESENCE
 from bot.desk.queue import FIRST, announce, rank
 from bot.desk.routing import offer_seconds
@@ -206,6 +206,7 @@ async def pass_on(
             raise Refused("nobody")
         until = time.time() + max(PASSED_ON, 2 * offer_seconds(settings))
         changes |= {"offer": colleague.login, "offer_until": f"{until:.3f}"}
+        await conversations.redis.hset(PRESENCE + colleague.login, "offered", conversation)
     elif unit is None or (unit and unit not in settings.section("desk.units")):
         raise Refused("nobody")
     else:
@@ -226,6 +227,28 @@ async def pass_on(
     )
     await _carry_out(conversations, settings, conversation, order)
     await announce(conversations)
+
+
+async def return_to_queue(conversations: Conversations, settings: Settings, conversation: str, login: str) -> None:
+    """Put one conversation of a person back where it was in the queue."""
+    redis = conversations.redis
+    kept = await redis.hmget(f"lotse:conversation:{conversation}", "language", "agent")
+    record = await redis.hmget(RECORD + conversation, "reason", "queued")
+    language = kept[0] or settings.default_language
+    text = messages(settings.messages).text(language, "desk-returned")
+    order = Move(
+        states=("person",),
+        agent=login,
+        to_agent="",
+        changes={"state": "waiting", "kept_told": ""},
+        record={"again": "1", "told": "", "offer": "", "declined": "", "returned": f"{time.time():.3f}"},
+        events=[Event("state", {"state": "waiting"}), notice.system(text, language)],
+        rank=rank(record[0] or "asked", float(record[1] or time.time())),
+        stir="queue",
+    )
+    result, _ = await move(conversations, settings, conversation, order)
+    if result != "done":  # it has ended or is gone; the set is put right
+        await redis.srem(ACTIVE + login, conversation)
 
 
 def _taken(who: Staff) -> dict[str, str]:

@@ -13,12 +13,9 @@ import time
 
 from redis.exceptions import RedisError
 
-from bot.conversation import notice
 from bot.conversation.conversations import DESK_EVENTS, Conversations
-from bot.conversation.model import Event
-from bot.desk import presence, queue, routing
-from bot.desk.move import ACTIVE, QUEUE, RECORD, Move, move
-from bot.language.messages import messages
+from bot.desk import outside, presence, queue, routing, serve
+from bot.desk.move import ACTIVE, QUEUE
 from bot.settings import Settings
 
 log = logging.getLogger("lotse.desk")
@@ -28,7 +25,12 @@ PAUSE = 1.0  # seconds between two rounds when nothing happens
 
 
 async def tend(conversations: Conversations, settings: Settings, stop: asyncio.Event) -> None:
-    """Work until told to stop."""
+    """Work until told to stop.
+
+    Raises:
+        SettingsError: the outside desk is not configured as it has to be.
+    """
+    elsewhere = outside.open_desk(settings)
     redis, token = conversations.redis, secrets.token_hex(8)
     while not stop.is_set():
         try:
@@ -36,6 +38,8 @@ async def tend(conversations: Conversations, settings: Settings, stop: asyncio.E
                 await asyncio.sleep(PAUSE)
                 continue
             last = await redis.xrevrange(DESK_EVENTS, count=1)
+            if elsewhere:
+                await outside.round_(conversations, settings, elsewhere)
             await round_(conversations, settings)
             # whatever has happened since, the next round looks at everything; not hundreds of times a second
             await redis.xread({DESK_EVENTS: last[0][0] if last else "0"}, block=int(PAUSE * 1000))
@@ -101,6 +105,8 @@ async def bring_back_from_who_is_gone(conversations: Conversations, settings: Se
     seen = dict(await redis.zrange(presence.PRESENT, 0, -1, withscores=True))
     async for key in redis.scan_iter(f"{ACTIVE}*", count=500):
         login = key.removeprefix(ACTIVE)
+        if login.startswith("@"):  # an outside desk's
+            continue
         if now - float(seen.get(login, 0)) > longest:
             await hand_back(conversations, settings, login)
     for login, last in seen.items():
@@ -110,22 +116,5 @@ async def bring_back_from_who_is_gone(conversations: Conversations, settings: Se
 
 async def hand_back(conversations: Conversations, settings: Settings, login: str) -> None:
     """Put all conversations of a person back into the queue, where they were before, and say so."""
-    redis = conversations.redis
-    for conversation in await redis.smembers(ACTIVE + login):
-        kept = await redis.hmget(f"lotse:conversation:{conversation}", "language", "agent")
-        record = await redis.hmget(RECORD + conversation, "reason", "queued")
-        language = kept[0] or settings.default_language
-        text = messages(settings.messages).text(language, "desk-returned")
-        order = Move(
-            states=("person",),
-            agent=login,
-            to_agent="",
-            changes={"state": "waiting", "kept_told": ""},
-            record={"again": "1", "told": "", "offer": "", "declined": "", "returned": f"{time.time():.3f}"},
-            events=[Event("state", {"state": "waiting"}), notice.system(text, language)],
-            rank=queue.rank(record[0] or "asked", float(record[1] or time.time())),
-            stir="queue",
-        )
-        result, _ = await move(conversations, settings, conversation, order)
-        if result != "done":  # it has ended or is gone; the set is put right
-            await redis.srem(ACTIVE + login, conversation)
+    for conversation in await conversations.redis.smembers(ACTIVE + login):
+        await serve.return_to_queue(conversations, settings, conversation, login)

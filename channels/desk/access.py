@@ -11,6 +11,7 @@ from redis.asyncio import Redis
 from bot.conversation.conversations import Conversations
 from bot.desk import presence
 from bot.desk.assist import Assist
+from bot.desk.outside_protocol import OutsideDesk
 from bot.desk.tickets import Tickets
 from bot.privacy import audit
 from bot.privacy.vault import Vault
@@ -44,6 +45,7 @@ class Desk:
     sessions: Sessions
     pages: Pages
     tickets: Tickets
+    elsewhere: OutsideDesk | None = None
     assist: Assist = field(default_factory=Assist)
 
     async def note(self, session: Session, action: str, conversation: str | None = None, detail: str = "") -> None:

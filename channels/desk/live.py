@@ -11,6 +11,7 @@ gone     logged out
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
@@ -22,6 +23,7 @@ from bot.desk import notes
 from bot.desk.notes import NOTES, Note
 
 HEARTBEAT = 4.0  # seconds
+CALM = 0.5  # seconds between two times that the lists are renewed, however much happens at the desk
 
 
 async def console(
@@ -32,19 +34,24 @@ async def console(
     alive: Callable[[], Awaitable[bool]],
 ) -> AsyncIterator[str]:
     """The stream of one console, until `alive` says no; it is asked at every heartbeat."""
-    streams = {DESK_EVENTS: "$"}
     log, live, said = f"lotse:log:{conversation}", f"lotse:live:{conversation}", f"{NOTES}{conversation}"
+    streams = {each: await _end(redis, each) for each in ([DESK_EVENTS, live, said] if conversation else [DESK_EVENTS])}
     if conversation:
-        streams |= {log: after, live: "$", said: "$"}
-    yield _event("queue")  # whatever was missed while not connected
+        streams[log] = after
+    stirred, renewed, asked = True, 0.0, 0.0  # at first: whatever was missed while not connected
     while True:
-        if not await alive():
-            yield _event("gone")
-            return
-        found = _entries(await redis.xread(streams, block=int(HEARTBEAT * 1000)))
-        if not found:
+        now = time.monotonic()
+        if now - asked >= HEARTBEAT:
+            asked = now
+            if not await alive():
+                yield _event("gone")
+                return
             yield ": still here\n\n"
-            continue
+        if stirred and now - renewed >= CALM:
+            stirred, renewed = False, now
+            yield _event("queue")
+        block = CALM - (now - renewed) if stirred else HEARTBEAT
+        found = _entries(await redis.xread(streams, block=max(10, int(block * 1000))))
         for stream, entry, fields in found:
             streams[stream] = entry
             if stream == log:
@@ -57,8 +64,13 @@ async def console(
                 yield _event("note", render(notes.read(entry, fields)))
             elif stream == live:
                 yield _event("typing", json.loads(fields["data"]))
-        if any(stream == DESK_EVENTS for stream, _, _ in found):
-            yield _event("queue")
+        stirred = stirred or any(stream == DESK_EVENTS for stream, _, _ in found)
+
+
+async def _end(redis: Redis, stream: str) -> str:
+    """The id of the last entry; reading on from "$" would miss what comes between two reads."""
+    last = await redis.xrevrange(stream, count=1)
+    return str(last[0][0]) if last else "0"
 
 
 def _entries(found: Any) -> list[tuple[str, str, dict[str, str]]]:

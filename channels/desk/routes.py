@@ -16,12 +16,13 @@ from starlette.exceptions import HTTPException
 
 from bot.conversation.conversations import Conversations
 from bot.conversation.model import UnknownConversation
+from bot.desk import outside
 from bot.desk.serve import Refused
 from bot.desk.tickets import Tickets
 from bot.privacy.retention import retention
 from bot.privacy.vault import Vault
 from bot.settings import Settings
-from channels.desk import acts, callbacks, console, login, oidc, overview
+from channels.desk import acts, callbacks, console, login, oidc, overview, webhook
 from channels.desk.access import Desk, MustChange, NotAllowed, NotLoggedIn
 from channels.desk.pages import Pages
 from channels.desk.session import Sessions
@@ -45,10 +46,11 @@ def desk_app(settings: Settings, redis: Redis) -> FastAPI:
         Sessions(redis, settings),
         Pages(settings),
         Tickets(redis, settings),
+        outside.open_desk(settings),
     )
     app.middleware("http")(_safe_headers)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for room in (login, console, acts, callbacks, overview):
+    for room in (login, console, acts, callbacks, overview, webhook):
         app.include_router(room.router)
     oidc.install(app, settings)
     for kind, status, code in (

@@ -12,11 +12,13 @@ from bot.conversation.model import Event, UnknownConversation
 from bot.desk import notes
 from bot.desk.move import ACTIVE, QUEUE, RECORD
 from bot.desk.notes import Note
+from bot.desk.presence import PRESENCE
 from bot.desk.staff import Staff
 from bot.language.messages import direction
 from bot.language.names import native_name
 from bot.settings import Settings
 
+SHOWN = 50  # rows of the queue; more help nobody, and the first ones are those to take
 LOOKED_AT = 8  # of a conversation's last events, to find the last thing a citizen said
 
 
@@ -52,6 +54,7 @@ class Lists:
     mine: list[Row] = field(default_factory=list)
     waiting: list[Row] = field(default_factory=list)
     others: list[Row] = field(default_factory=list)
+    more: int = 0  # that wait and are not shown
 
     @property
     def late(self) -> int:
@@ -100,10 +103,14 @@ async def lists(conversations: Conversations, settings: Settings, who: Staff) ->
     if who.supervises:
         async for key in redis.scan_iter(f"{ACTIVE}*", count=500):
             others |= set(await redis.smembers(key))
-    waiting = await redis.zrange(QUEUE, 0, -1) if who.takes else []
+    waiting = await redis.zrange(QUEUE, 0, SHOWN - 1) if who.takes else []
+    more = max(0, int(await redis.zcard(QUEUE)) - SHOWN) if who.takes else 0
+    offered = await redis.hget(PRESENCE + who.login, "offered")  # perhaps further back in the queue
+    if offered and offered not in waiting and who.takes:
+        waiting.append(offered)
     ids = list(dict.fromkeys([*mine, *waiting, *others]))
     found = {row.id: row for row in await _rows(conversations, settings, ids, who)}
-    rows = [found[each] for each in waiting if each in found]
+    rows = [found[each] for each in waiting if each in found and found[each].state == "waiting"]
     return Lists(
         offered=[row for row in rows if row.offered_to == who.login],
         mine=sorted((row for row in found.values() if row.mine), key=lambda row: row.since),
@@ -112,6 +119,7 @@ async def lists(conversations: Conversations, settings: Settings, who: Staff) ->
             (found[each] for each in others if each in found and not found[each].mine),
             key=lambda row: (row.agent_name, row.since),
         ),
+        more=more,
     )
 
 

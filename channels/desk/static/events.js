@@ -6,7 +6,8 @@ let fetching = false, again = false, leaving = false;
 export function startEvents() {
   addEventListener("pagehide", () => { leaving = true; });
   // A form that is on its way goes first: what it has changed must not call the page away from it
-  addEventListener("submit", (event) => { if (!event.defaultPrevented && event.target.method !== "dialog") leaving = true;
+  addEventListener("submit", (event) => {
+    if (!event.defaultPrevented && event.target.method !== "dialog") leaving = true;
   });
   const query = page.open ? `?conversation=${page.open}&after=${page.after}` : "";
   const source = new EventSource(`/desk/events${query}`);
