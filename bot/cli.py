@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import subprocess
 import sys
 import time
 import uuid
@@ -55,6 +56,10 @@ def up(demo: Annotated[bool, typer.Option(help="Start the demo authority too.")]
     if not model_path(settings).exists():
         with err.status("training the dialogue model, which takes a minute or two"):
             run_training(settings)
+    if not (settings.data / "index").exists() and subprocess.call(
+        [sys.executable, "-m", "bot.cli", "catalogue", "prepare"], cwd=settings.home
+    ):
+        raise typer.Exit(2)
     began = time.monotonic()
     running = supervisor(settings, lambda line: err.print(f"  {line}"), demo)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):

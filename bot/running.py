@@ -66,7 +66,10 @@ def supervisor(settings: Settings, say: object, demo: bool) -> Supervisor:
         port=engine_port,
     )
     actions = process(
-        "actions", _uvicorn("actions.server:app", "127.0.0.1", actions_port), f"http://127.0.0.1:{actions_port}/health"
+        "actions",
+        _uvicorn("actions.server:app", "127.0.0.1", actions_port),
+        f"http://127.0.0.1:{actions_port}/health",
+        patience=900.0,  # after an import while it was down, it computes what the search needs
     )
     front = process(
         "gateway", _uvicorn("channels.gateway:app", host, port), f"http://127.0.0.1:{port}/healthz"

@@ -72,6 +72,17 @@ def import_(
         _remarks(configured)
 
 
+@app.command()
+def prepare() -> None:
+    """Compute what the search in the present catalogue needs, as `lotse up` does at its first start."""
+    configured = settings.load()
+    try:
+        with bar("the catalogue's vectors") as report:
+            library.prepare(configured, library.served(configured).values(), report)
+    except (SourceError, EncoderError, OSError) as error:
+        raise _refuse(error) from None
+
+
 def _remarks(configured: settings.Settings) -> None:
     """What an operator should know of what the bot now answers from."""
     if library.demo_left_out(configured):
