@@ -16,7 +16,7 @@ from bot.settings import Settings
 from channels import errors, metrics
 from channels.desk.routes import desk_app
 from channels.parts import Parts, running
-from channels.web import api
+from channels.web import api, plain
 
 MAX_BODY = 64 * 1024
 WIDGET = Path(__file__).parent / "web" / "static"
@@ -52,6 +52,7 @@ def create(settings: Settings) -> FastAPI:
     app.middleware("http")(_safe_headers)
     errors.install(app, settings)
     app.include_router(api.router)
+    app.include_router(plain.router)
     app.mount("/widget", StaticFiles(directory=WIDGET), name="widget")
 
     @app.get("/healthz", include_in_schema=False)

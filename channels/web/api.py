@@ -86,6 +86,16 @@ def _words(parts: Parts, language: str) -> dict[str, str]:
     return messages(parts.settings.messages).group(language, "widget-", notice.words(parts.settings))
 
 
+async def start(request: Request, parts: Parts, language: str, **chosen: str) -> tuple[str, str]:
+    """A new conversation with its notice; its id and its token."""
+    address = request.client.host if request.client else ""
+    whose = network(parts.settings, address)  # tries at cases are counted by it too
+    conversation, token = await parts.conversations.create("web", language, network=whose, **chosen)
+    await parts.redis.hset(f"lotse:buttons:{conversation}", mapping=ALWAYS)
+    await parts.conversations.add(conversation, [notice.first(parts.settings, language)])
+    return conversation, token
+
+
 @router.post("/sessions", status_code=201)
 async def begin(request: Request, parts: PartsOf, body: NewSession | None = None) -> dict[str, Any]:
     """Begin a conversation: its token, the AI and privacy notice, and the words of the page."""
@@ -94,11 +104,7 @@ async def begin(request: Request, parts: PartsOf, body: NewSession | None = None
         language, chosen = _known(body.language, parts), {"page_language": body.language}
     else:
         language, chosen = preferred_language(request, settings.languages, settings.default_language), {}
-    address = request.client.host if request.client else ""
-    whose = network(settings, address)  # tries at cases are counted by it too
-    conversation, token = await parts.conversations.create("web", language, network=whose, **chosen)
-    await parts.redis.hset(f"lotse:buttons:{conversation}", mapping=ALWAYS)
-    await parts.conversations.add(conversation, [notice.first(settings, language)])
+    conversation, token = await start(request, parts, language, **chosen)
     authority = settings.section("authority")
     return {
         "conversation": conversation,

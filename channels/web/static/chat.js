@@ -39,9 +39,9 @@ export function start(element) {
 		h('div.entry', field, mic, go), secret, error, note, label(h('p.unseen', { id: 'hint' }), 'input-hint'));
 	main = h('div.main', log, status, queue, form);
 	menuButton = button('menu', menu, 'square', 'M4 7h16M4 12h16M4 17h16');
-	frame = h('div.frame', h('header', h('div', label(h('h2', { id: 'title', tabindex: -1 }), 'title'), subtitle), menuButton,
+	frame = h('div.frame', h('div.head', h('div', label(h('h2', { id: 'title', tabindex: -1 }), 'title'), subtitle), menuButton,
 		button('close', close, 'square', 'M6 6l12 12M18 6 6 18')), main, panel);
-	dialog = h('dialog', { 'aria-labelledby': 'title', oncancel: escape, onkeydown: (event) => event.key === 'Escape' && escape(event) }, frame);
+	dialog = h('dialog', { 'aria-labelledby': 'title', oncancel: escape, onkeydown: (event) => void (event.key === 'Escape' && escape(event)) }, frame);
 	host.shadowRoot.append(dialog);
 	SMALL.onchange = () => dialog.open && show(dialog.contains(focused()));
 	size(kept.size);

@@ -8,12 +8,12 @@ border:1px solid var(--line);border-radius:calc(var(--radius)*1.4);overflow:hidd
 [data-size="2"]{font-size:1.25em}[data-size="3"]{font-size:1.5em}
 @media(max-width:40rem),(max-height:30rem){dialog{inset:0!important;width:100vw;height:100dvh;border:0;border-radius:0}}
 .frame,.main{display:flex;flex-direction:column;height:100%;min-height:0}.main{flex:1;overflow-y:auto}
-header{display:flex;gap:.25em;align-items:center;padding:.5em .75em;border-bottom:1px solid var(--line);border-top:4px solid var(--accent)}
-header div{flex:1;min-width:0;padding:0 .25em}
+.head{display:flex;gap:.25em;align-items:center;padding:.5em .75em;border-bottom:1px solid var(--line);border-top:4px solid var(--accent)}
+.head div{flex:1;min-width:0;padding:0 .25em}
 h2,h3,h4,p,ul,ol,dl,dd,fieldset{margin:0;padding:0;border:0;min-width:0}
 h2,h3{font-size:1.06em;line-height:1.3}
-h4,header p,.status,.who,.note,.source,.quick{font-size:.85em;color:var(--muted)}
-header p:before{content:"";display:inline-block;width:.6em;height:.6em;margin-inline-end:.4em;border:2px solid var(--muted)}
+h4,.head p,.status,.who,.note,.source,.quick{font-size:.85em;color:var(--muted)}
+.head p:before{content:"";display:inline-block;width:.6em;height:.6em;margin-inline-end:.4em;border:2px solid var(--muted)}
 .person:before{border-color:var(--good);background:var(--good)}
 .square,.send,.tool{flex:none;min-width:2.75em;min-height:2.75em;padding:0;border:1px solid transparent;border-radius:var(--radius);background:none}
 .log{flex:1;overflow-y:auto;overscroll-behavior:contain;padding:1em;min-height:7em;position:relative;outline-offset:-3px}

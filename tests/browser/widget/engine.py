@@ -182,7 +182,10 @@ class Script:
         async def turn(request: Request) -> Any:
             body = await request.json()
             self.turns.append(body)
-            await asyncio.sleep(self.delay)
+            waited = 0.0
+            while waited < self.delay:  # the next test sets it to nothing, and then nobody waits any longer
+                await asyncio.sleep(0.05)
+                waited += 0.05
             if body["text"] == "/human":
                 return {"messages": [await self.hand_over(body)]}
             if self.fail > 0:

@@ -67,7 +67,7 @@ async def test_a_person_is_one_step_away_and_everything_is_told(reader: Citizen,
     await expect(reader.said_by("system").last).to_contain_text(
         messages().text(reader.language, "notice-back")[:20]
     )
-    await expect(reader.dialog.locator("header")).to_contain_text(reader.word("with-bot"))
+    await expect(reader.dialog.locator(".head")).to_contain_text(reader.word("with-bot"))
 
 
 async def test_waiting_can_be_ended(citizen: Citizen, desk: Desk) -> None:
