@@ -480,3 +480,43 @@ privacy-voluntary-text = Nein. Sie können uns auch anrufen, schreiben oder besu
 privacy-machine = Entscheidet das Programm über Ihren Antrag?
 privacy-machine-text = Nein. Das machen immer Menschen. Das Programm gibt nur Auskunft.
 desk-wait-or-callback = Möchten Sie nicht so lange warten? Dann rufen wir Sie gern an.
+
+## Gespräch ohne JavaScript, Erklärung zur Barrierefreiheit
+
+plain-begin = Gespräch anfangen
+plain-reload = Neue Nachrichten zeigen
+plain-writing = Die Antwort ist noch nicht da. Bitte warten Sie kurz. Laden Sie dann die Seite noch einmal.
+plain-last = Zur neuesten Nachricht
+plain-choose = Sprache wählen
+
+accessibility-title = Erklärung zur Barrierefreiheit
+accessibility-short-title = Kurz und einfach
+accessibility-short =
+    Alle Menschen sollen hier fragen können.
+    Sie können die Schrift größer machen.
+    Sie können sich Texte vorlesen lassen.
+    Sie können alles mit der Tastatur machen.
+    Es gibt Antworten in Einfacher Sprache.
+    Sie können immer mit einem Menschen sprechen.
+    Etwas geht nicht? Sagen Sie es uns bitte.
+accessibility-scope = Hier geht es um das Fenster für das Gespräch. Und es geht um das Gespräch ohne JavaScript. Beides ist von: { $authority }.
+accessibility-standard = Für die Barrierefreiheit gibt es Regeln. Sie heißen: BITV 2.0, EN 301 549 und WCAG 2.2. Von WCAG 2.2 gilt für uns die Stufe AA.
+accessibility-done-title = Das geht
+accessibility-done =
+    Sie können alles mit der Tastatur machen. Sie sehen immer: Hier bin ich gerade.
+    Ein Vorlese-Programm sagt bei jeder Nachricht: Wer spricht? Welche Sprache ist das?
+    Sie können die Schrift größer machen. Sie sehen dann immer noch alles. Das gilt bis 400 Prozent. Das gilt auch für kleine Bildschirme.
+    Es gibt helle Farben und dunkle Farben. Es gibt auch sehr starke Farben. Haben Sie eigene Farben in Ihrem Gerät? Die bleiben.
+    Möchten Sie weniger Bewegung auf dem Bildschirm? Stellen Sie das in Ihrem Gerät ein. Dann bewegt sich hier nichts.
+    Sie können sich Antworten vorlesen lassen. Sie können Antworten auch einfacher bekommen.
+    Das Gespräch geht auch ohne JavaScript.
+accessibility-gaps-title = Das geht noch nicht
+accessibility-gaps =
+    Menschen mit Behinderung haben das Programm noch nicht geprüft. Auch den BITV-Test gab es noch nicht.
+    Manche Texte gibt es nicht in jeder Sprache. Das steht dann dabei.
+    Es gibt keine Antworten in Deutscher Gebärden-Sprache.
+    Das Vorlesen geht nicht immer. Ihr Gerät braucht eine Stimme für die Sprache.
+accessibility-tested = Ändert sich das Programm? Dann prüfen wir es. Das Prüf-Programm heißt axe-core. Es prüft alle Ansichten und alle Farben. Wir prüfen auch: Geht alles nur mit der Tastatur? Geht es auf einem kleinen Bildschirm mit 320 Pixeln? Was liest ein Vorlese-Programm vor?
+accessibility-contact-title = Etwas geht nicht?
+accessibility-contact = Rufen Sie uns an: { $phone }. Oder drücken Sie unter einer Antwort auf: „Hier ist ein Fehler“.
+accessibility-enforcement = Ist unsere Antwort nicht gut? In Ihrem Bundesland gibt es Stellen für Barrierefreiheit. Sie heißen Schlichtungs-Stelle oder Überwachungs-Stelle. Dort bekommen Sie Hilfe.

@@ -486,3 +486,43 @@ privacy-voluntary = ¿Tiene que dar datos?
 privacy-voluntary-text = No. También puede llamarnos, escribirnos o venir. Pero sin el número de expediente y la fecha de nacimiento o el PIN no podemos informarle aquí sobre su solicitud.
 privacy-machine = ¿Decide el programa sobre su solicitud?
 privacy-machine-text = No. Sobre las solicitudes deciden personas. El asistente solo informa.
+
+## Conversación sin JavaScript, declaración de accesibilidad
+
+plain-begin = Empezar la conversación
+plain-reload = Ver los mensajes nuevos
+plain-writing = La respuesta aún no ha llegado. Por favor, vuelva a cargar la página dentro de un momento.
+plain-last = Ir al último mensaje
+plain-choose = Elegir el idioma
+
+accessibility-title = Declaración de accesibilidad
+accessibility-short-title = Breve y sencillo
+accessibility-short =
+    Todas las personas deben poder preguntar aquí.
+    Puede hacer la letra más grande.
+    Puede escuchar los textos leídos en voz alta.
+    Puede hacerlo todo con el teclado.
+    En alemán hay respuestas en lenguaje sencillo.
+    Siempre puede hablar con una persona.
+    ¿Algo no funciona? Díganoslo, por favor.
+accessibility-scope = Esta declaración es para la ventana de conversación y la conversación sin JavaScript. Administración: { $authority }.
+accessibility-standard = Seguimos el reglamento alemán BITV 2.0, la norma EN 301 549 y las Web Content Accessibility Guidelines (WCAG) 2.2, nivel AA.
+accessibility-done-title = Lo que funciona
+accessibility-done =
+    Todo se puede usar con el teclado. Siempre se ve dónde está usted.
+    Los lectores de pantalla dicen en cada mensaje quién habla y en qué idioma.
+    La letra se puede agrandar. Al 400 por ciento y en pantallas pequeñas no se pierde nada.
+    Hay colores claros y oscuros y una vista de mucho contraste. Se respetan los colores propios de su dispositivo.
+    Si ha pedido menos movimiento en su dispositivo, aquí no se mueve nada.
+    Las respuestas se pueden leer en voz alta y hacer más fáciles.
+    La conversación funciona también sin JavaScript.
+accessibility-gaps-title = Lo que todavía no funciona
+accessibility-gaps =
+    Aún faltan una prueba con personas con discapacidad y un test BITV.
+    Algunos textos no existen en todos los idiomas. En ese caso se indica.
+    No hay respuestas en lengua de signos alemana.
+    La lectura en voz alta solo funciona si su dispositivo tiene voz para el idioma.
+accessibility-tested = Lo comprobamos con cada cambio del programa: con axe-core en todas las vistas y colores, solo con el teclado, con 320 píxeles de ancho y con lo que lee un lector de pantalla.
+accessibility-contact-title = ¿Algo no funciona?
+accessibility-contact = Llámenos: { $phone }. O pulse «Aquí hay un error» debajo de una respuesta.
+accessibility-enforcement = ¿No recibe una buena respuesta? Entonces le ayuda el organismo de mediación o de supervisión de su Land para la accesibilidad digital.

@@ -482,3 +482,43 @@ privacy-voluntary = Devez-vous donner des données ?
 privacy-voluntary-text = Non. Vous pouvez aussi nous appeler, nous écrire ou venir. Mais sans numéro de dossier et sans date de naissance ou code PIN, nous ne pouvons pas vous renseigner ici sur votre demande.
 privacy-machine = Le programme décide-t-il de votre demande ?
 privacy-machine-text = Non. Ce sont des personnes qui décident des demandes. L’assistant ne fait que renseigner.
+
+## Conversation sans JavaScript, déclaration d’accessibilité
+
+plain-begin = Commencer la conversation
+plain-reload = Voir les nouveaux messages
+plain-writing = La réponse n’est pas encore là. Veuillez recharger la page dans un instant.
+plain-last = Aller au dernier message
+plain-choose = Choisir la langue
+
+accessibility-title = Déclaration d’accessibilité
+accessibility-short-title = Court et simple
+accessibility-short =
+    Tout le monde doit pouvoir poser des questions ici.
+    Vous pouvez agrandir le texte.
+    Vous pouvez faire lire les textes à voix haute.
+    Vous pouvez tout faire avec le clavier.
+    En allemand, il existe des réponses en langage simple.
+    Vous pouvez toujours parler à une personne.
+    Quelque chose ne marche pas ? Dites-le-nous, s’il vous plaît.
+accessibility-scope = Cette déclaration concerne la fenêtre de conversation et la conversation sans JavaScript. Administration : { $authority }.
+accessibility-standard = Nous suivons le règlement allemand BITV 2.0, la norme EN 301 549 et les Web Content Accessibility Guidelines (WCAG) 2.2, niveau AA.
+accessibility-done-title = Ce qui marche
+accessibility-done =
+    Tout s’utilise avec le clavier. On voit toujours où vous êtes.
+    Pour chaque message, les lecteurs d’écran disent qui parle et dans quelle langue.
+    Le texte peut être agrandi. À 400 pour cent et sur les petits écrans, rien ne se perd.
+    Il y a des couleurs claires, des couleurs sombres et un affichage à fort contraste. Les couleurs propres à votre appareil sont respectées.
+    Si vous avez demandé moins de mouvement sur votre appareil, rien ne bouge.
+    Les réponses peuvent être lues à voix haute et simplifiées.
+    La conversation marche aussi sans JavaScript.
+accessibility-gaps-title = Ce qui ne marche pas encore
+accessibility-gaps =
+    Un contrôle par des personnes handicapées et un test BITV restent à faire.
+    Certains textes n’existent pas dans toutes les langues. C’est alors indiqué.
+    Il n’y a pas de réponses en langue des signes allemande.
+    La lecture à voix haute ne marche que si votre appareil a une voix pour la langue.
+accessibility-tested = Nous vérifions à chaque changement du logiciel : avec axe-core dans tous les affichages et toutes les couleurs, avec le clavier seul, à une largeur de 320 pixels et d’après ce que lit un lecteur d’écran.
+accessibility-contact-title = Quelque chose ne marche pas ?
+accessibility-contact = Appelez-nous : { $phone }. Ou appuyez sur « Il y a une erreur ici » sous une réponse.
+accessibility-enforcement = Vous n’obtenez pas de bonne réponse ? Alors l’organisme de conciliation ou de contrôle de votre Land pour l’accessibilité numérique vous aidera.

@@ -486,3 +486,43 @@ privacy-voluntary = Deve fornire dei dati?
 privacy-voluntary-text = No. Può anche chiamarci, scriverci o venire da noi. Senza numero di pratica e data di nascita o PIN, però, non possiamo darle qui informazioni sulla sua domanda.
 privacy-machine = Il programma decide sulla sua domanda?
 privacy-machine-text = No. Sulle domande decidono le persone. L'assistente dà solo informazioni.
+
+## Conversazione senza JavaScript, dichiarazione di accessibilità
+
+plain-begin = Inizia la conversazione
+plain-reload = Mostra i nuovi messaggi
+plain-writing = La risposta non è ancora arrivata. Tra un attimo ricarichi la pagina, per favore.
+plain-last = Vai all'ultimo messaggio
+plain-choose = Scegli la lingua
+
+accessibility-title = Dichiarazione di accessibilità
+accessibility-short-title = In breve e semplice
+accessibility-short =
+    Tutti devono poter fare domande qui.
+    Può ingrandire il testo.
+    Può farsi leggere i testi ad alta voce.
+    Può fare tutto con la tastiera.
+    In tedesco ci sono risposte in linguaggio semplice.
+    Può sempre parlare con una persona.
+    Qualcosa non funziona? Ce lo dica, per favore.
+accessibility-scope = Questa dichiarazione vale per la finestra della conversazione e per la conversazione senza JavaScript. Ente: { $authority }.
+accessibility-standard = Seguiamo il regolamento tedesco BITV 2.0, la norma EN 301 549 e le Web Content Accessibility Guidelines (WCAG) 2.2, livello AA.
+accessibility-done-title = Che cosa funziona
+accessibility-done =
+    Tutto si può usare con la tastiera. Si vede sempre dove si trova.
+    Per ogni messaggio i lettori di schermo dicono chi parla e in quale lingua.
+    Il testo si può ingrandire. Al 400 per cento e sugli schermi piccoli non va perso nulla.
+    Ci sono colori chiari e scuri e una vista ad alto contrasto. I colori propri del suo dispositivo restano.
+    Se sul suo dispositivo ha chiesto meno movimento, qui non si muove nulla.
+    Le risposte si possono ascoltare ad alta voce e semplificare.
+    La conversazione funziona anche senza JavaScript.
+accessibility-gaps-title = Che cosa non funziona ancora
+accessibility-gaps =
+    Mancano ancora una prova da parte di persone con disabilità e un test BITV.
+    Alcuni testi non esistono in ogni lingua. In quel caso è indicato.
+    Non ci sono risposte nella lingua dei segni tedesca.
+    La lettura ad alta voce funziona solo se il suo dispositivo ha una voce per la lingua.
+accessibility-tested = Controlliamo a ogni modifica del programma: con axe-core in tutte le viste e in tutti i colori, con la sola tastiera, con una larghezza di 320 pixel e in base a ciò che legge un lettore di schermo.
+accessibility-contact-title = Qualcosa non funziona?
+accessibility-contact = Ci chiami: { $phone }. Oppure prema «Qui c'è un errore» sotto una risposta.
+accessibility-enforcement = Non riceve una buona risposta? Allora la aiuta l'organismo di conciliazione o di vigilanza del suo Land per l'accessibilità digitale.

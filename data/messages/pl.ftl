@@ -508,3 +508,43 @@ privacy-voluntary = Czy trzeba podawać dane?
 privacy-voluntary-text = Nie. Można też do nas zadzwonić, napisać lub przyjść. Bez numeru sprawy oraz daty urodzenia lub numeru PIN nie możemy tu jednak nic powiedzieć o wniosku.
 privacy-machine = Czy program decyduje o wniosku?
 privacy-machine-text = Nie. O wnioskach decydują ludzie. Asystent tylko udziela informacji.
+
+## Rozmowa bez JavaScriptu, deklaracja dostępności
+
+plain-begin = Rozpocznij rozmowę
+plain-reload = Pokaż nowe wiadomości
+plain-writing = Nie ma jeszcze odpowiedzi. Proszę za chwilę wczytać stronę jeszcze raz.
+plain-last = Do najnowszej wiadomości
+plain-choose = Wybierz język
+
+accessibility-title = Deklaracja dostępności
+accessibility-short-title = Krótko i prosto
+accessibility-short =
+    Każdy człowiek ma móc tu zapytać.
+    Mogą Państwo powiększyć litery.
+    Mogą Państwo słuchać tekstów czytanych na głos.
+    Wszystko da się zrobić klawiaturą.
+    Po niemiecku są odpowiedzi w prostym języku.
+    Zawsze mogą Państwo porozmawiać z człowiekiem.
+    Coś nie działa? Proszę nam o tym powiedzieć.
+accessibility-scope = Ta deklaracja dotyczy okna rozmowy i rozmowy bez JavaScriptu. Urząd: { $authority }.
+accessibility-standard = Podstawą są niemieckie rozporządzenie BITV 2.0, norma EN 301 549 i Web Content Accessibility Guidelines (WCAG) 2.2 na poziomie AA.
+accessibility-done-title = Co działa
+accessibility-done =
+    Wszystko można obsłużyć klawiaturą. Zawsze widać, gdzie się Państwo znajdują.
+    Czytniki ekranu podają przy każdej wiadomości, kto mówi i w jakim języku.
+    Litery można powiększyć. Przy 400 procentach i na małych ekranach nic nie ginie.
+    Są kolory jasne i ciemne oraz widok o mocnym kontraście. Własne kolory urządzenia zostają zachowane.
+    Kto ustawił mniej ruchu, nie zobaczy go wcale.
+    Odpowiedzi można odsłuchać na głos i uprościć.
+    Rozmowa działa też bez JavaScriptu.
+accessibility-gaps-title = Co jeszcze nie działa
+accessibility-gaps =
+    Nie było jeszcze sprawdzenia przez osoby z niepełnosprawnościami ani testu BITV.
+    Niektórych tekstów nie ma w każdym języku. Jest to wtedy zaznaczone.
+    Nie ma odpowiedzi w niemieckim języku migowym.
+    Czytanie na głos działa tylko wtedy, gdy urządzenie ma głos dla danego języka.
+accessibility-tested = Sprawdzamy każdą zmianę programu: za pomocą axe-core we wszystkich widokach i kolorach, samą klawiaturą, przy szerokości 320 pikseli oraz pod kątem tego, co czyta czytnik ekranu.
+accessibility-contact-title = Coś nie działa?
+accessibility-contact = Proszę do nas zadzwonić: { $phone }. Można też nacisnąć pod odpowiedzią „Coś się tu nie zgadza”.
+accessibility-enforcement = Nie dostali Państwo dobrej odpowiedzi? Wtedy pomoże organ mediacji lub nadzoru do spraw dostępności cyfrowej w Państwa kraju związkowym.

@@ -521,3 +521,43 @@ privacy-voluntary = Trebuie să dați date?
 privacy-voluntary-text = Nu. Ne puteți și suna, scrie sau vizita. Dar fără numărul dosarului și data nașterii sau codul PIN nu putem da aici informații despre cererea dumneavoastră.
 privacy-machine = Hotărăște programul despre cererea dumneavoastră?
 privacy-machine-text = Nu. Despre cereri hotărăsc oameni. Asistentul doar dă informații.
+
+## Conversația fără JavaScript, declarația de accesibilitate
+
+plain-begin = Începe conversația
+plain-reload = Arată mesajele noi
+plain-writing = Răspunsul nu a venit încă. Vă rugăm să încărcați pagina încă o dată peste câteva clipe.
+plain-last = La cel mai nou mesaj
+plain-choose = Alege limba
+
+accessibility-title = Declarație de accesibilitate
+accessibility-short-title = Pe scurt și simplu
+accessibility-short =
+    Toți oamenii trebuie să poată întreba aici.
+    Puteți mări literele.
+    Puteți asculta textele citite cu voce tare.
+    Puteți face totul cu tastatura.
+    În germană există răspunsuri în limbaj simplu.
+    Puteți vorbi oricând cu un om.
+    Ceva nu merge? Vă rugăm să ne spuneți.
+accessibility-scope = Această declarație este pentru fereastra conversației și pentru conversația fără JavaScript. Autoritatea: { $authority }.
+accessibility-standard = Ne orientăm după regulamentul german BITV 2.0, standardul EN 301 549 și Web Content Accessibility Guidelines (WCAG) 2.2, nivelul AA.
+accessibility-done-title = Ce funcționează
+accessibility-done =
+    Totul poate fi folosit cu tastatura. Se vede mereu unde vă aflați.
+    Cititoarele de ecran spun la fiecare mesaj cine vorbește și în ce limbă.
+    Literele pot fi mărite. La 400 la sută și pe ecrane mici nu se pierde nimic.
+    Există culori deschise și închise și un mod de afișare cu contrast puternic. Culorile proprii ale dispozitivului dumneavoastră se păstrează.
+    Cine a setat mai puțină mișcare nu vede deloc mișcare.
+    Răspunsurile pot fi citite cu voce tare și simplificate.
+    Conversația merge și fără JavaScript.
+accessibility-gaps-title = Ce nu funcționează încă
+accessibility-gaps =
+    Nu s-au făcut încă o verificare de către persoane cu dizabilități și un test BITV.
+    Unele texte nu există în fiecare limbă. Atunci scrie acest lucru lângă ele.
+    Nu există răspunsuri în limba germană a semnelor.
+    Citirea cu voce tare merge numai dacă dispozitivul dumneavoastră are o voce pentru acea limbă.
+accessibility-tested = Verificăm la fiecare schimbare a programului: cu axe-core în toate modurile de afișare și culorile, numai cu tastatura, la o lățime de 320 de pixeli și după ce citește un cititor de ecran.
+accessibility-contact-title = Ceva nu merge?
+accessibility-contact = Sunați-ne: { $phone }. Sau apăsați sub un răspuns pe „Ceva nu este corect aici”.
+accessibility-enforcement = Nu primiți un răspuns bun? Atunci vă ajută organismul de mediere sau de supraveghere pentru accesibilitate digitală din landul dumneavoastră.

@@ -452,3 +452,43 @@ privacy-voluntary-text = Hayır. Bizi arayabilir, bize yazabilir veya yanımıza
 privacy-machine = Başvurunuza program mı karar verir?
 privacy-machine-text = Hayır. Başvurulara insanlar karar verir. Asistan yalnızca bilgi verir.
 desk-wait-or-callback = Bu kadar uzun beklemek istemiyorsanız sizi memnuniyetle geri ararız.
+
+## JavaScript olmadan konuşma, erişilebilirlik beyanı
+
+plain-begin = Konuşmayı başlat
+plain-reload = Yeni mesajları göster
+plain-writing = Cevap henüz gelmedi. Lütfen sayfayı birazdan bir kez daha yükleyin.
+plain-last = En yeni mesaja git
+plain-choose = Dil seç
+
+accessibility-title = Erişilebilirlik beyanı
+accessibility-short-title = Kısa ve basit
+accessibility-short =
+    Burada herkes soru sorabilmelidir.
+    Yazıyı büyütebilirsiniz.
+    Metinleri sesli okutabilirsiniz.
+    Her şeyi klavyeyle yapabilirsiniz.
+    Almancada basit dille yazılmış cevaplar vardır.
+    Her zaman bir görevliyle görüşebilirsiniz.
+    Çalışmayan bir şey mi var? Lütfen bize söyleyin.
+accessibility-scope = Bu beyan, { $authority } tarafından sunulan konuşma penceresi ve JavaScript olmadan konuşma için geçerlidir.
+accessibility-standard = Ölçütümüz Almanya'daki BITV 2.0 yönetmeliği, EN 301 549 standardı ve Web Content Accessibility Guidelines (WCAG) 2.2, AA düzeyidir.
+accessibility-done-title = Neler çalışıyor?
+accessibility-done =
+    Her şey klavyeyle kullanılabilir. O anda nerede olduğunuz her zaman görünür.
+    Ekran okuyucular her mesajda kimin, hangi dilde yazdığını söyler.
+    Yazı büyütülebilir. Yüzde 400 büyütmede ve küçük ekranlarda hiçbir şey kaybolmaz.
+    Açık ve koyu renkler ile yüksek kontrastlı bir görünüm vardır. Cihazınızın kendi renkleri korunur.
+    Cihazında hareketi azaltanlar burada hareket görmez.
+    Cevaplar sesli okutulabilir ve basitleştirilebilir.
+    Konuşma JavaScript olmadan da çalışır.
+accessibility-gaps-title = Neler henüz çalışmıyor?
+accessibility-gaps =
+    Engelli kişilerle yapılacak bir deneme ve BITV testi henüz yapılmadı.
+    Bazı metinler her dilde yoktur. Bu durumda yanında belirtilir.
+    Alman işaret dilinde cevap yoktur.
+    Sesli okuma, yalnızca cihazınızda bu dil için ses varsa çalışır.
+accessibility-tested = Yazılımdaki her değişiklikte şunlar denenir: tüm görünümler ve renkler axe-core ile, yalnızca klavyeyle kullanım, 320 piksel genişlik ve bir ekran okuyucunun okudukları.
+accessibility-contact-title = Çalışmayan bir şey mi var?
+accessibility-contact = Bizi arayın: { $phone }. Ya da bir cevabın altındaki “Burada bir yanlış var” düğmesine basın.
+accessibility-enforcement = İyi bir cevap alamadınız mı? O zaman eyaletinizde erişilebilir bilişimden sorumlu uzlaştırma veya denetim kurumu size yardımcı olur.
