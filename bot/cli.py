@@ -217,7 +217,8 @@ def main() -> None:
     from bot.supervisor import StartError
     from bot.training import TrainingError
 
-    _mount()
+    if sys.argv[1:2] not in (["up"], ["train"], ["ask"]):  # which stay small without the rooms' packages
+        _mount()
     try:
         app()
     except (SettingsError, StartError, TrainingError, EvaluationError) as error:
