@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 import yaml
 
 from bot.language.messages import base
-from tests.e2e.conftest import System, system  # noqa: F401 - a fixture
+from tests.e2e.conftest import Citizen, System, system  # noqa: F401 - a fixture
 
 HERE = Path(__file__).parent
 LANGUAGES = [path.stem for path in sorted(HERE.glob("*.yml"))]
@@ -25,10 +26,10 @@ def trouble(system: System, language: str, dialogue: dict[str, Any]) -> str:  # 
     """The first thing that is not as expected; empty when all is."""
     citizen = system.citizen(language)
     for turn in dialogue["turns"]:
-        replies = citizen.say(turn["citizen"])
+        replies, outcome = taken(system, citizen, turn["citizen"])
         said = {
-            "outcome": replies[-1].get("outcome"),
-            "language": replies[-1]["language"],
+            "outcome": outcome,
+            "language": replies[-1]["language"] if replies else None,
             "procedure": next((each["procedure"] for each in replies if each.get("procedure")), None),
             "part": next((each["part"] for each in replies if each.get("part")), None),
         }
@@ -36,6 +37,18 @@ def trouble(system: System, language: str, dialogue: dict[str, Any]) -> str:  # 
             if key in turn and said[key] != turn[key]:
                 return f"{dialogue['name']}: “{turn['citizen']}” {key} {said[key]}, not {turn[key]}"
     return ""
+
+
+def taken(system: System, citizen: Citizen, text: str) -> tuple[list[dict[str, Any]], str]:  # noqa: F811
+    """The replies to `text` and the turn's outcome; there is none to hear while a person is waited for."""
+    message_id, _ = citizen.send(text)
+    with system.store() as store:
+        end = time.monotonic() + 120
+        while store.llen(f"lotse:mailbox:{citizen.id}") and time.monotonic() < end:
+            time.sleep(0.02)
+        outcome = str(store.hget(f"lotse:conversation:{citizen.id}", "outcome"))
+    said = [each for each in system.log(citizen.id) if each.get("reply_to") == message_id and each["from"] == "bot"]
+    return said, outcome
 
 
 @pytest.mark.timeout(900)
