@@ -835,3 +835,28 @@ accessibility-tested = Geprüft wird bei jeder Änderung der Software: mit axe-c
 accessibility-contact-title = Etwas geht nicht?
 accessibility-contact = Rufen Sie uns an: { $phone }. Oder drücken Sie unter einer Antwort auf „Hier stimmt etwas nicht“.
 accessibility-enforcement = Bekommen Sie keine gute Antwort? Dann hilft Ihnen die Schlichtungs- oder Überwachungsstelle Ihres Landes für barrierefreie Informationstechnik.
+
+## Seite zum Einbinden des Gesprächsfensters (für die Redaktion der Webseite)
+
+embed-title = Gesprächsfenster einbinden
+embed-lead = Stellen Sie ein, wie das Gesprächsfenster auf Ihren Seiten aussieht. Kopieren Sie dann die Zeilen unten. Auf dieser Seite sehen Sie es gleich so.
+embed-language = Sprache zu Beginn
+embed-language-page = wie die Seite
+embed-theme = Aussehen
+embed-theme-kern = Verwaltung (Blau)
+embed-theme-govuk = eckig, Grün
+embed-theme-contrast = starker Kontrast
+embed-colour = Eigene Farbe verwenden
+embed-colour-choose = Farbe
+embed-position = Ort
+embed-position-end = unten am Ende der Zeile (meist rechts)
+embed-position-start = unten am Anfang der Zeile (meist links)
+embed-contrast = Kontrast der Farbe auf Weiß: { $ratio } zu 1. Das reicht.
+embed-contrast-low = Kontrast der Farbe auf Weiß: { $ratio } zu 1. Das ist zu wenig: Nötig sind 4,5 zu 1. Verwendet wird der dunklere Ton { $colour }.
+embed-html = In die Seite, vor das Ende von <body>
+embed-css = In Ihr Stylesheet
+embed-policy = In die Content-Security-Policy
+embed-copy = Kopieren
+embed-copied = Kopiert
+embed-origin = Die Adresse Ihrer Seiten muss in authority.toml unter allowed_origins stehen.
+embed-guide = Ausführlich steht alles in docs/embedding.md.

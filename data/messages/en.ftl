@@ -835,3 +835,28 @@ accessibility-tested = Tested at every change of the software: with axe-core in 
 accessibility-contact-title = Something does not work?
 accessibility-contact = Call us: { $phone }. Or press “Something is wrong here” below an answer.
 accessibility-enforcement = You get no good answer? Then the arbitration or monitoring body of your Land for accessible information technology will help you.
+
+## Page for embedding the conversation window (for the website's editors)
+
+embed-title = Embed the conversation window
+embed-lead = Set how the conversation window looks on your pages, then copy the lines below. This page shows it at once.
+embed-language = Language at the beginning
+embed-language-page = the page's
+embed-theme = Look
+embed-theme-kern = administration (blue)
+embed-theme-govuk = square, green
+embed-theme-contrast = strong contrast
+embed-colour = Use a colour of our own
+embed-colour-choose = Colour
+embed-position = Place
+embed-position-end = at the bottom, at the end of the line (mostly right)
+embed-position-start = at the bottom, at the beginning of the line (mostly left)
+embed-contrast = Contrast of the colour on white: { $ratio } to 1. That is enough.
+embed-contrast-low = Contrast of the colour on white: { $ratio } to 1. That is too little: 4.5 to 1 is needed. The darker shade { $colour } is used.
+embed-html = Into the page, before the end of <body>
+embed-css = Into your stylesheet
+embed-policy = Into the Content-Security-Policy
+embed-copy = Copy
+embed-copied = Copied
+embed-origin = The address of your pages must be in authority.toml under allowed_origins.
+embed-guide = Everything at length is in docs/embedding.md.
