@@ -40,7 +40,13 @@ class ActionSimpler(Action):
         dispatcher.utter_message(
             text=short.text,
             buttons=[{"title": messages().text(short.language, PERSON[0]), "payload": PERSON[1]}],
-            json_message={"outcome": outcome(short).value, "card": short.card, "language": short.language},
+            json_message={
+                "outcome": outcome(short).value,
+                "card": short.card,
+                "language": short.language,
+                "procedure": short.procedure,
+                "part": short.part,
+            },
         )
         return [SlotSet("procedure", procedure)]
 

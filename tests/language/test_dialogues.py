@@ -15,7 +15,7 @@ from tests.e2e.conftest import Citizen, System, system  # noqa: F401 - a fixture
 HERE = Path(__file__).parent
 LANGUAGES = [path.stem for path in sorted(HERE.glob("*.yml"))]
 # What has been reached of each language's dialogues, so that nothing gets worse unseen; the aim is all of them
-LEAST = 0.6
+LEAST = 0.65
 
 
 def dialogues(language: str) -> list[dict[str, Any]]:
@@ -46,9 +46,9 @@ def taken(system: System, citizen: Citizen, text: str) -> tuple[list[dict[str, A
         end = time.monotonic() + 120
         while store.llen(f"lotse:mailbox:{citizen.id}") and time.monotonic() < end:
             time.sleep(0.02)
-        outcome = str(store.hget(f"lotse:conversation:{citizen.id}", "outcome"))
+        outcome = store.hget(f"lotse:conversation:{citizen.id}", "outcome")  # gone where all was just erased
     said = [each for each in system.log(citizen.id) if each.get("reply_to") == message_id and each["from"] == "bot"]
-    return said, outcome
+    return said, str(outcome or said[-1].get("outcome"))
 
 
 @pytest.mark.timeout(900)
