@@ -12,8 +12,8 @@ from fluent.syntax import FluentParser, ast, visitor
 from bot.knowledge.readability import LIMITS, measure
 from bot.language.messages import base
 
-STAFF = "desk-ui-"  # pages of the staff: German and English only
-GROUPS = (STAFF, "widget-")  # said on pages, which name them without this prefix
+STAFF = ("desk-ui-", "embed-")  # pages of staff and of webmasters: German and English only
+GROUPS = (*STAFF, "widget-")  # said on pages, which name them without this prefix
 SEGMENTS = 3  # of an SMS
 GSM, UCS2 = 153, 67  # characters a segment of a longer message (3GPP TS 23.040 and 23.038)
 _SOURCES = ("**/*.py", "**/*.html", "**/*.js", "*.yml", "data/rules.yml")
