@@ -622,3 +622,32 @@ accessibility-contact-title = هل هناك شيء لا يعمل؟
 accessibility-contact = اتصل بنا: { $phone }. أو اضغط تحت أي إجابة على «هنا خطأ».
 accessibility-enforcement = لم تحصل على إجابة جيدة؟ عندها تساعدك في ولايتك هيئة التوفيق أو هيئة الرقابة المختصة بإمكانية الوصول إلى الخدمات الرقمية.
 desk-machine-translated = ترجمة آلية
+
+## إدراج نافذة المحادثة
+
+embed-title = إدراج نافذة المحادثة
+embed-lead = حدد شكل نافذة المحادثة في صفحاتك، ثم انسخ الأسطر أدناه. تظهر لك النافذة بهذا الشكل فورًا في هذه الصفحة.
+embed-language = اللغة عند البداية
+embed-language-page = مثل الصفحة
+embed-theme = المظهر
+embed-theme-kern = إدارة (أزرق)
+embed-theme-govuk = بزوايا، أخضر
+embed-theme-contrast = تباين قوي
+embed-colour = استخدام لون خاص
+embed-colour-choose = اللون
+embed-position = المكان
+embed-position-end = في الأسفل عند نهاية السطر (في الصفحات الألمانية على اليمين)
+embed-position-start = في الأسفل عند بداية السطر (في الصفحات الألمانية على اليسار)
+embed-contrast = تباين اللون على الأبيض: { $ratio } إلى 1. هذا يكفي.
+embed-contrast-low = تباين اللون على الأبيض: { $ratio } إلى 1. هذا قليل جدًا: المطلوب 4,5 إلى 1. تُستخدم الدرجة الأغمق { $colour }.
+embed-html = في الصفحة، قبل نهاية <body>
+embed-css = في ملف Stylesheet لديك
+embed-policy = في Content-Security-Policy
+embed-copy = نسخ
+embed-copied = تم النسخ
+embed-origin = يجب أن يكون عنوان صفحاتك مكتوبًا في authority.toml تحت allowed_origins.
+embed-guide = تجد كل التفاصيل في docs/embedding.md.
+
+## الاستشارة: الترجمة بواسطة خدمة
+
+desk-machine-translated = ترجمة آلية

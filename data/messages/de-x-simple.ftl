@@ -519,3 +519,32 @@ accessibility-contact-title = Etwas geht nicht?
 accessibility-contact = Rufen Sie uns an: { $phone }. Oder drücken Sie unter einer Antwort auf: „Hier ist ein Fehler“.
 accessibility-enforcement = Ist unsere Antwort nicht gut? In Ihrem Bundesland gibt es Stellen für Barrierefreiheit. Sie heißen Schlichtungs-Stelle oder Überwachungs-Stelle. Dort bekommen Sie Hilfe.
 desk-machine-translated = von einem Computer übersetzt
+
+## Das Gesprächsfenster einbauen
+
+embed-title = Gesprächs-Fenster einbauen
+embed-lead = Wie soll das Fenster auf Ihren Seiten aussehen? Stellen Sie es hier ein. Sie sehen es dann sofort. Kopieren Sie danach die Zeilen unten.
+embed-language = Sprache am Anfang
+embed-language-page = wie die Seite
+embed-theme = Aussehen
+embed-theme-kern = Verwaltung (Blau)
+embed-theme-govuk = eckig, Grün
+embed-theme-contrast = starker Kontrast
+embed-colour = Eigene Farbe nehmen
+embed-colour-choose = Farbe
+embed-position = Ort
+embed-position-end = unten am Ende der Zeile (meist rechts)
+embed-position-start = unten am Anfang der Zeile (meist links)
+embed-contrast = Der Kontrast von der Farbe auf Weiß ist { $ratio } zu 1. Das reicht.
+embed-contrast-low = Der Kontrast von der Farbe auf Weiß ist { $ratio } zu 1. Das ist zu wenig. Er muss 4,5 zu 1 sein. Wir nehmen eine dunklere Farbe: { $colour }.
+embed-html = In die Seite, vor das Ende von <body>
+embed-css = In Ihr Stylesheet
+embed-policy = In die Content-Security-Policy
+embed-copy = Kopieren
+embed-copied = Kopiert
+embed-origin = Die Adresse von Ihren Seiten muss in authority.toml stehen. Sie gehört dort zu allowed_origins.
+embed-guide = Mehr dazu steht in docs/embedding.md.
+
+## Beratung: Übersetzung durch einen Dienst
+
+desk-machine-translated = von einem Computer übersetzt

@@ -525,3 +525,32 @@ accessibility-contact-title = ¿Algo no funciona?
 accessibility-contact = Llámenos: { $phone }. O pulse «Aquí hay un error» debajo de una respuesta.
 accessibility-enforcement = ¿No recibe una buena respuesta? Entonces le ayuda el organismo de mediación o de supervisión de su Land para la accesibilidad digital.
 desk-machine-translated = traducción automática
+
+## Insertar la ventana de conversación
+
+embed-title = Insertar la ventana de conversación
+embed-lead = Ajuste el aspecto de la ventana de conversación en sus páginas. Después copie las líneas de abajo. En esta página la verá así enseguida.
+embed-language = Idioma al principio
+embed-language-page = el de la página
+embed-theme = Aspecto
+embed-theme-kern = administración (azul)
+embed-theme-govuk = esquinas rectas, verde
+embed-theme-contrast = mucho contraste
+embed-colour = Usar un color propio
+embed-colour-choose = Color
+embed-position = Lugar
+embed-position-end = abajo, al final de la línea (normalmente a la derecha)
+embed-position-start = abajo, al principio de la línea (normalmente a la izquierda)
+embed-contrast = Contraste del color sobre blanco: { $ratio } a 1. Es suficiente.
+embed-contrast-low = Contraste del color sobre blanco: { $ratio } a 1. Es demasiado poco: se necesita 4,5 a 1. Se usa el tono más oscuro { $colour }.
+embed-html = En la página, antes del final de <body>
+embed-css = En su hoja de estilo
+embed-policy = En la Content-Security-Policy
+embed-copy = Copiar
+embed-copied = Copiado
+embed-origin = La dirección de sus páginas debe estar en authority.toml, en allowed_origins.
+embed-guide = Todos los detalles están en docs/embedding.md.
+
+## Traducción por un servicio
+
+desk-machine-translated = traducido por una máquina

@@ -491,3 +491,32 @@ accessibility-contact-title = چیزی کار نمی‌کند؟
 accessibility-contact = به ما زنگ بزنید: { $phone }. یا زیر یک پاسخ، دکمه «اینجا چیزی درست نیست» را بزنید.
 accessibility-enforcement = پاسخ خوبی نگرفتید؟ در این صورت نهاد میانجی‌گری یا نظارت ایالت شما برای دسترس‌پذیری دیجیتال به شما کمک می‌کند.
 desk-machine-translated = ترجمه ماشینی
+
+## گذاشتن پنجره گفتگو در صفحه
+
+embed-title = گذاشتن پنجره گفتگو در صفحه
+embed-lead = تنظیم کنید که پنجره گفتگو در صفحه‌های شما چه شکلی باشد. بعد سطرهای پایین را کپی کنید. در همین صفحه فوراً آن را به همان شکل می‌بینید.
+embed-language = زبان در شروع
+embed-language-page = مثل صفحه
+embed-theme = ظاهر
+embed-theme-kern = اداری (آبی)
+embed-theme-govuk = گوشه‌دار، سبز
+embed-theme-contrast = تضاد زیاد
+embed-colour = استفاده از رنگ خودمان
+embed-colour-choose = رنگ
+embed-position = جا
+embed-position-end = پایین، در انتهای سطر (در صفحه‌های آلمانی سمت راست)
+embed-position-start = پایین، در ابتدای سطر (در صفحه‌های آلمانی سمت چپ)
+embed-contrast = تضاد رنگ روی سفید: { $ratio } به 1. این کافی است.
+embed-contrast-low = تضاد رنگ روی سفید: { $ratio } به 1. این خیلی کم است: 4,5 به 1 لازم است. رنگ تیره‌تر { $colour } استفاده می‌شود.
+embed-html = در صفحه، پیش از پایان <body>
+embed-css = در فایل Stylesheet شما
+embed-policy = در Content-Security-Policy
+embed-copy = کپی
+embed-copied = کپی شد
+embed-origin = نشانی صفحه‌های شما باید در authority.toml زیر allowed_origins باشد.
+embed-guide = همه جزئیات در docs/embedding.md آمده است.
+
+## مشاوره: ترجمه با یک سرویس
+
+desk-machine-translated = ترجمه ماشینی

@@ -521,3 +521,32 @@ accessibility-contact-title = Quelque chose ne marche pas ?
 accessibility-contact = Appelez-nous : { $phone }. Ou appuyez sur « Il y a une erreur ici » sous une réponse.
 accessibility-enforcement = Vous n’obtenez pas de bonne réponse ? Alors l’organisme de conciliation ou de contrôle de votre Land pour l’accessibilité numérique vous aidera.
 desk-machine-translated = traduction automatique
+
+## Intégrer la fenêtre de conversation
+
+embed-title = Intégrer la fenêtre de conversation
+embed-lead = Réglez l’aspect de la fenêtre de conversation sur vos pages. Copiez ensuite les lignes ci-dessous. Cette page vous la montre aussitôt ainsi.
+embed-language = Langue au début
+embed-language-page = celle de la page
+embed-theme = Aspect
+embed-theme-kern = administration (bleu)
+embed-theme-govuk = angles droits, vert
+embed-theme-contrast = fort contraste
+embed-colour = Utiliser une couleur à nous
+embed-colour-choose = Couleur
+embed-position = Emplacement
+embed-position-end = en bas, à la fin de la ligne (le plus souvent à droite)
+embed-position-start = en bas, au début de la ligne (le plus souvent à gauche)
+embed-contrast = Contraste de la couleur sur le blanc : { $ratio } à 1. C’est suffisant.
+embed-contrast-low = Contraste de la couleur sur le blanc : { $ratio } à 1. C’est trop peu : il faut 4,5 à 1. La teinte plus foncée { $colour } est utilisée.
+embed-html = Dans la page, avant la fin de <body>
+embed-css = Dans votre feuille de style
+embed-policy = Dans la Content-Security-Policy
+embed-copy = Copier
+embed-copied = Copié
+embed-origin = L’adresse de vos pages doit figurer dans authority.toml sous allowed_origins.
+embed-guide = Tous les détails se trouvent dans docs/embedding.md.
+
+## Traduction par un service
+
+desk-machine-translated = traduit par une machine

@@ -525,3 +525,32 @@ accessibility-contact-title = Qualcosa non funziona?
 accessibility-contact = Ci chiami: { $phone }. Oppure prema «Qui c'è un errore» sotto una risposta.
 accessibility-enforcement = Non riceve una buona risposta? Allora la aiuta l'organismo di conciliazione o di vigilanza del suo Land per l'accessibilità digitale.
 desk-machine-translated = traduzione automatica
+
+## Inserire la finestra di conversazione
+
+embed-title = Inserire la finestra di conversazione
+embed-lead = Imposti l'aspetto della finestra di conversazione sulle sue pagine. Poi copi le righe qui sotto. In questa pagina la vede subito così.
+embed-language = Lingua all'inizio
+embed-language-page = quella della pagina
+embed-theme = Aspetto
+embed-theme-kern = amministrazione (blu)
+embed-theme-govuk = angoli retti, verde
+embed-theme-contrast = forte contrasto
+embed-colour = Usa un colore proprio
+embed-colour-choose = Colore
+embed-position = Posizione
+embed-position-end = in basso, alla fine della riga (di solito a destra)
+embed-position-start = in basso, all'inizio della riga (di solito a sinistra)
+embed-contrast = Contrasto del colore sul bianco: { $ratio } a 1. È sufficiente.
+embed-contrast-low = Contrasto del colore sul bianco: { $ratio } a 1. È troppo poco: serve 4,5 a 1. Si usa la tonalità più scura { $colour }.
+embed-html = Nella pagina, prima della fine di <body>
+embed-css = Nel suo foglio di stile
+embed-policy = Nella Content-Security-Policy
+embed-copy = Copia
+embed-copied = Copiato
+embed-origin = L'indirizzo delle sue pagine deve essere in authority.toml sotto allowed_origins.
+embed-guide = Tutti i dettagli sono in docs/embedding.md.
+
+## Traduzione con un servizio
+
+desk-machine-translated = tradotto da una macchina

@@ -547,3 +547,32 @@ accessibility-contact-title = Coś nie działa?
 accessibility-contact = Proszę do nas zadzwonić: { $phone }. Można też nacisnąć pod odpowiedzią „Coś się tu nie zgadza”.
 accessibility-enforcement = Nie dostali Państwo dobrej odpowiedzi? Wtedy pomoże organ mediacji lub nadzoru do spraw dostępności cyfrowej w Państwa kraju związkowym.
 desk-machine-translated = tłumaczenie maszynowe
+
+## Osadzanie okna rozmowy
+
+embed-title = Osadzanie okna rozmowy
+embed-lead = Proszę ustawić, jak okno rozmowy ma wyglądać na Państwa stronach, a potem skopiować wiersze poniżej. Na tej stronie od razu widać efekt.
+embed-language = Język na początku
+embed-language-page = taki jak strony
+embed-theme = Wygląd
+embed-theme-kern = urząd (niebieski)
+embed-theme-govuk = kanciasty, zielony
+embed-theme-contrast = mocny kontrast
+embed-colour = Użyj własnego koloru
+embed-colour-choose = Kolor
+embed-position = Miejsce
+embed-position-end = na dole, na końcu wiersza (zwykle po prawej)
+embed-position-start = na dole, na początku wiersza (zwykle po lewej)
+embed-contrast = Kontrast koloru na białym tle: { $ratio } do 1. To wystarczy.
+embed-contrast-low = Kontrast koloru na białym tle: { $ratio } do 1. To za mało: potrzeba 4,5 do 1. Używany jest ciemniejszy odcień { $colour }.
+embed-html = Na stronę, przed końcem <body>
+embed-css = Do arkusza stylów (stylesheet)
+embed-policy = Do Content-Security-Policy
+embed-copy = Kopiuj
+embed-copied = Skopiowano
+embed-origin = Adres Państwa stron musi być wpisany w authority.toml w allowed_origins.
+embed-guide = Szczegółowy opis jest w docs/embedding.md.
+
+## Tłumaczenie przez usługę
+
+desk-machine-translated = przetłumaczone maszynowo

@@ -560,3 +560,32 @@ accessibility-contact-title = Ceva nu merge?
 accessibility-contact = Sunați-ne: { $phone }. Sau apăsați sub un răspuns pe „Ceva nu este corect aici”.
 accessibility-enforcement = Nu primiți un răspuns bun? Atunci vă ajută organismul de mediere sau de supraveghere pentru accesibilitate digitală din landul dumneavoastră.
 desk-machine-translated = traducere automată
+
+## Includerea ferestrei de conversație
+
+embed-title = Includerea ferestrei de conversație
+embed-lead = Stabiliți cum arată fereastra de conversație pe paginile dumneavoastră. Apoi copiați rândurile de mai jos. Pe această pagină o vedeți imediat așa.
+embed-language = Limba la început
+embed-language-page = ca pagina
+embed-theme = Aspect
+embed-theme-kern = administrație (albastru)
+embed-theme-govuk = colțuri drepte, verde
+embed-theme-contrast = contrast puternic
+embed-colour = Folosește o culoare proprie
+embed-colour-choose = Culoare
+embed-position = Loc
+embed-position-end = jos, la sfârșitul rândului (de obicei în dreapta)
+embed-position-start = jos, la începutul rândului (de obicei în stânga)
+embed-contrast = Contrastul culorii pe alb: { $ratio } la 1. Este suficient.
+embed-contrast-low = Contrastul culorii pe alb: { $ratio } la 1. Este prea puțin: trebuie 4,5 la 1. Se folosește nuanța mai închisă { $colour }.
+embed-html = În pagină, înainte de sfârșitul <body>
+embed-css = În foaia dumneavoastră de stil (stylesheet)
+embed-policy = În Content-Security-Policy
+embed-copy = Copiază
+embed-copied = Copiat
+embed-origin = Adresa paginilor dumneavoastră trebuie să fie în authority.toml la allowed_origins.
+embed-guide = Toate detaliile sunt în docs/embedding.md.
+
+## Traducere printr-un serviciu
+
+desk-machine-translated = tradus automat

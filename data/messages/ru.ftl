@@ -564,3 +564,32 @@ accessibility-contact-title = Что-то не работает?
 accessibility-contact = Позвоните нам: { $phone }. Или нажмите под ответом «Здесь что-то не так».
 accessibility-enforcement = Не получили хорошего ответа? Тогда вам поможет орган примирения или надзора по цифровой доступности вашей федеральной земли.
 desk-machine-translated = машинный перевод
+
+## Встроить окно разговора
+
+embed-title = Встроить окно разговора
+embed-lead = Настройте, как окно разговора будет выглядеть на ваших страницах. Затем скопируйте строки внизу. На этой странице вы сразу увидите результат.
+embed-language = Язык в начале
+embed-language-page = как на странице
+embed-theme = Вид
+embed-theme-kern = администрация (синий)
+embed-theme-govuk = прямые углы, зелёный
+embed-theme-contrast = сильный контраст
+embed-colour = Использовать свой цвет
+embed-colour-choose = Цвет
+embed-position = Место
+embed-position-end = внизу в конце строки (обычно справа)
+embed-position-start = внизу в начале строки (обычно слева)
+embed-contrast = Контраст цвета на белом: { $ratio } к 1. Этого достаточно.
+embed-contrast-low = Контраст цвета на белом: { $ratio } к 1. Этого мало: нужно 4,5 к 1. Используется более тёмный оттенок { $colour }.
+embed-html = На страницу, перед концом <body>
+embed-css = В ваш файл стилей (stylesheet)
+embed-policy = В Content-Security-Policy
+embed-copy = Копировать
+embed-copied = Скопировано
+embed-origin = Адрес ваших страниц должен быть в authority.toml в разделе allowed_origins.
+embed-guide = Подробно всё описано в docs/embedding.md.
+
+## Перевод с помощью службы
+
+desk-machine-translated = машинный перевод

@@ -491,3 +491,32 @@ accessibility-contact-title = Çalışmayan bir şey mi var?
 accessibility-contact = Bizi arayın: { $phone }. Ya da bir cevabın altındaki “Burada bir yanlış var” düğmesine basın.
 accessibility-enforcement = İyi bir cevap alamadınız mı? O zaman eyaletinizde erişilebilir bilişimden sorumlu uzlaştırma veya denetim kurumu size yardımcı olur.
 desk-machine-translated = bilgisayar çevirisi
+
+## Konuşma penceresini sayfaya ekleme
+
+embed-title = Konuşma penceresini sayfanıza ekleyin
+embed-lead = Konuşma penceresinin sayfalarınızda nasıl görüneceğini ayarlayın. Sonra aşağıdaki satırları kopyalayın. Bu sayfada pencereyi hemen öyle görürsünüz.
+embed-language = Başlangıç dili
+embed-language-page = sayfanın dili
+embed-theme = Görünüm
+embed-theme-kern = idare (mavi)
+embed-theme-govuk = köşeli, yeşil
+embed-theme-contrast = yüksek kontrast
+embed-colour = Kendi rengimizi kullan
+embed-colour-choose = Renk
+embed-position = Yer
+embed-position-end = altta, satırın sonunda (çoğunlukla sağda)
+embed-position-start = altta, satırın başında (çoğunlukla solda)
+embed-contrast = Rengin beyaz üzerindeki kontrastı 1'e { $ratio }. Bu yeterli.
+embed-contrast-low = Rengin beyaz üzerindeki kontrastı 1'e { $ratio }. Bu çok az: 1'e 4,5 gerekir. Daha koyu olan { $colour } tonu kullanılır.
+embed-html = Sayfaya, <body> sonundan önce
+embed-css = Stil dosyanıza (stylesheet)
+embed-policy = Content-Security-Policy içine
+embed-copy = Kopyala
+embed-copied = Kopyalandı
+embed-origin = Sayfalarınızın adresi authority.toml dosyasında allowed_origins altında yazılı olmalıdır.
+embed-guide = Ayrıntılı bilgi docs/embedding.md dosyasındadır.
+
+## Danışma: bir hizmetle çeviri
+
+desk-machine-translated = makine çevirisi

@@ -565,3 +565,32 @@ accessibility-contact-title = Щось не працює?
 accessibility-contact = Зателефонуйте нам: { $phone }. Або натисніть під відповіддю «Тут щось не так».
 accessibility-enforcement = Не отримали доброї відповіді? Тоді вам допоможе орган примирення або нагляду за цифровою доступністю вашої федеральної землі.
 desk-machine-translated = машинний переклад
+
+## Вбудувати вікно розмови
+
+embed-title = Вбудувати вікно розмови
+embed-lead = Налаштуйте, який вигляд матиме вікно розмови на ваших сторінках. Потім скопіюйте рядки внизу. На цій сторінці ви одразу побачите результат.
+embed-language = Мова на початку
+embed-language-page = як на сторінці
+embed-theme = Вигляд
+embed-theme-kern = адміністрація (синій)
+embed-theme-govuk = прямі кути, зелений
+embed-theme-contrast = сильний контраст
+embed-colour = Використати власний колір
+embed-colour-choose = Колір
+embed-position = Місце
+embed-position-end = унизу в кінці рядка (здебільшого праворуч)
+embed-position-start = унизу на початку рядка (здебільшого ліворуч)
+embed-contrast = Контраст кольору на білому: { $ratio } до 1. Цього досить.
+embed-contrast-low = Контраст кольору на білому: { $ratio } до 1. Цього замало: потрібно 4,5 до 1. Використовується темніший відтінок { $colour }.
+embed-html = На сторінку, перед кінцем <body>
+embed-css = У ваш файл стилів (stylesheet)
+embed-policy = У Content-Security-Policy
+embed-copy = Копіювати
+embed-copied = Скопійовано
+embed-origin = Адреса ваших сторінок має бути в authority.toml у розділі allowed_origins.
+embed-guide = Докладно все описано в docs/embedding.md.
+
+## Переклад за допомогою служби
+
+desk-machine-translated = машинний переклад
