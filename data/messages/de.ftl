@@ -357,7 +357,6 @@ widget-input-hint = Eingabetaste: senden. Umschalttaste und Eingabetaste: neue Z
 widget-send = Senden
 widget-empty = Bitte schreiben Sie zuerst etwas.
 widget-too-long = Die Nachricht ist zu lang: { $count } Zeichen. Erlaubt sind { $limit }. Bitte kürzen Sie sie.
-widget-left = Noch { $count } Zeichen
 widget-queued = wartet auf Verbindung
 widget-sending = wird gesendet
 widget-sent = gesendet
@@ -374,7 +373,6 @@ widget-queue = Sie warten auf einen Menschen. Ihr Platz in der Reihe: { $positio
 widget-queue-minutes = Sie warten auf einen Menschen. Ihr Platz in der Reihe: { $position }. Wartezeit etwa { $minutes } Minuten.
 widget-queue-begun = Sie warten auf einen Menschen.
 widget-leave = Nicht mehr warten
-widget-jump = Neue Nachricht zeigen
 
 widget-human = Mit einem Menschen sprechen
 widget-simpler = Einfacher
@@ -860,3 +858,11 @@ embed-copy = Kopieren
 embed-copied = Kopiert
 embed-origin = Die Adresse Ihrer Seiten muss in authority.toml unter allowed_origins stehen.
 embed-guide = Ausführlich steht alles in docs/embedding.md.
+
+## Beratung: Übersetzung durch einen Dienst
+
+desk-machine-translated = maschinell übersetzt
+desk-ui-translate = Übersetzen
+desk-ui-translate-to = Entwurf auf { $language }
+desk-ui-translated = Maschinell übersetzt:
+desk-ui-untranslated = Die Übersetzung ist gerade nicht möglich.

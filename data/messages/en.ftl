@@ -357,7 +357,6 @@ widget-input-hint = Enter: send. Shift and Enter: new line.
 widget-send = Send
 widget-empty = Please write something first.
 widget-too-long = The message is too long: { $count } characters. The limit is { $limit }. Please shorten it.
-widget-left = { $count } characters left
 widget-queued = waiting for a connection
 widget-sending = sending
 widget-sent = sent
@@ -374,7 +373,6 @@ widget-queue = You are waiting for a person. Your place in the queue: { $positio
 widget-queue-minutes = You are waiting for a person. Your place in the queue: { $position }. About { $minutes } minutes to wait.
 widget-queue-begun = You are waiting for a person.
 widget-leave = Stop waiting
-widget-jump = Show new message
 
 widget-human = Talk to a person
 widget-simpler = Simpler
@@ -860,3 +858,11 @@ embed-copy = Copy
 embed-copied = Copied
 embed-origin = The address of your pages must be in authority.toml under allowed_origins.
 embed-guide = Everything at length is in docs/embedding.md.
+
+## The desk: translation by a service
+
+desk-machine-translated = translated by a machine
+desk-ui-translate = Translate
+desk-ui-translate-to = Draft in { $language }
+desk-ui-translated = Translated by a machine:
+desk-ui-untranslated = Translation is not possible right now.
