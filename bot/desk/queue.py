@@ -31,18 +31,21 @@ REASONS = (
     "transferred",
 )
 FIRST = ("crisis",)  # these reasons come before everything else
+NEAR, CALM = 5, 5.0  # places that are told at once; seconds between two tellings to all others
 _STEP = 1e10  # between two priorities; more than any time in seconds
 
 _TELL = (
     APPEND
     + """
-local told = 0
+local told, now, near, calm = 0, tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
 for _, place in ipairs(cjson.decode(ARGV[1])) do
-  local cid, word, data = place[1], place[2], place[3]
+  local cid, word, data, position = place[1], place[2], place[3], place[4]
   local record = 'lotse:desk:record:' .. cid
-  if redis.call('ZSCORE', 'lotse:desk:queue', cid) and redis.call('EXISTS', 'lotse:conversation:' .. cid) == 1
-      and redis.call('HGET', record, 'told') ~= word then
-    redis.call('HSET', record, 'told', word)
+  local before = redis.call('HMGET', record, 'told', 'told_at')
+  local soon = position <= near or not before[1] or before[1] == '' or now - tonumber(before[2] or 0) >= calm
+  if before[1] ~= word and soon and redis.call('ZSCORE', 'lotse:desk:queue', cid)
+      and redis.call('EXISTS', 'lotse:conversation:' .. cid) == 1 then
+    redis.call('HSET', record, 'told', word, 'told_at', now)
     append(cid, 'queue', data)
     told = told + 1
   end
@@ -229,11 +232,16 @@ async def place(conversations: Conversations, conversation: str) -> Place | None
 
 
 async def announce(conversations: Conversations) -> int:
-    """Tell everybody whose place has changed since they were told last; returns how many that were."""
+    """Tell everybody whose place has changed since they were told last; returns how many that were.
+
+    Who is far back is told every few seconds only: otherwise each step of a long queue would be an event for all.
+    """
     told = []
     for conversation, found in (await places(conversations)).items():
         data = {"position": found.position, "minutes": found.minutes}
-        told.append([conversation, f"{found.position} {found.minutes}", json.dumps(data)])
+        told.append([conversation, f"{found.position} {found.minutes}", json.dumps(data), found.position])
     if not told:
         return 0
-    return int(await conversations.redis.register_script(_TELL)(args=[json.dumps(told)]))
+    return int(
+        await conversations.redis.register_script(_TELL)(args=[json.dumps(told), f"{time.time():.3f}", NEAR, CALM])
+    )

@@ -13,6 +13,7 @@ from bot.desk import presence
 from bot.desk.assist import Assist
 from bot.desk.outside_protocol import OutsideDesk
 from bot.desk.tickets import Tickets
+from bot.desk.translate import Translator
 from bot.privacy import audit
 from bot.privacy.vault import Vault
 from bot.settings import Settings
@@ -46,6 +47,7 @@ class Desk:
     pages: Pages
     tickets: Tickets
     elsewhere: OutsideDesk | None = None
+    translator: Translator | None = None
     assist: Assist = field(default_factory=Assist)
 
     async def note(self, session: Session, action: str, conversation: str | None = None, detail: str = "") -> None:

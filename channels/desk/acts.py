@@ -11,6 +11,7 @@ from bot.desk import canned, notes, routing, serve
 from bot.desk.assist import AssistUnavailable
 from bot.desk.serve import Refused
 from bot.language.identify import identify
+from bot.language.messages import messages
 from bot.privacy.vault import PLACEHOLDER
 from channels.desk.access import DeskOf, NotAllowed, TakingPoster
 from channels.desk.console import seen
@@ -55,11 +56,20 @@ async def write(
     session: TakingPoster,
     text: Text = "",
     message_id: Id = "",
+    translated: Text = "",
 ) -> Response:
+    """In one's own words; `translated` is the draft translation that goes out in their place, marked as one."""
     ui = desk.pages.language(request)
     language = identify(text, desk.settings.languages, session=ui)
+    more: dict[str, object] = {}
+    if translated and desk.translator is not None:
+        record = await desk.conversations.record(conversation)
+        more = {"original": {"language": language, "text": text}, "machine_translated": True}
+        language = record.get("language", language)
+        mark = messages(desk.settings.messages).text(language, "desk-machine-translated")
+        text = f"{translated.strip()}\n\n({mark})"
     await serve.write(
-        desk.conversations, desk.settings, conversation, session.who, text, language, message_id=message_id
+        desk.conversations, desk.settings, conversation, session.who, text, language, message_id=message_id, **more
     )
     return _done(request, conversation)
 

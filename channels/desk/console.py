@@ -6,13 +6,16 @@ import secrets
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Header, Request
-from fastapi.responses import RedirectResponse, Response, StreamingResponse
+from fastapi.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 
 from bot.conversation.model import Event
 from bot.desk import canned, presence, staff
 from bot.desk.assist import AssistUnavailable
 from bot.desk.notes import Note
 from bot.desk.presence import Status
+from bot.desk.translate import TranslationUnavailable
+from bot.language.identify import identify
+from bot.language.messages import base, direction
 from channels.desk import live, view
 from channels.desk.access import Desk, DeskOf, NotAllowed, Poster, Taker, User
 from channels.desk.session import Session
@@ -56,6 +59,7 @@ async def conversation_page(request: Request, desk: DeskOf, conversation: str, s
         canned=canned.all_for(desk.settings, session.who, shown.row.language, desk.pages.language(request)),
         colleagues=await _colleagues(desk, session),
         units=view.units(desk.settings),
+        translates=desk.translator is not None,
         **await frame(desk, session),
     )
 
@@ -102,6 +106,35 @@ async def draft(
         part=part,
         message_id=secrets.token_hex(8),
     )
+
+
+@router.post("/conversations/{conversation}/translate")
+async def translate(
+    request: Request,
+    desk: DeskOf,
+    conversation: str,
+    session: Poster,
+    text: Annotated[str, Form(max_length=8000)] = "",
+    message: Annotated[str, Form(max_length=64)] = "",
+) -> Response:
+    """A draft: what one has written, for the citizen; or what the citizen has written (`message`), for oneself."""
+    shown = await seen(desk, session, conversation)
+    if desk.translator is None or not (shown.row.mine or message):
+        raise NotAllowed
+    ui = desk.pages.language(request)
+    if message:
+        said = next((e for e in shown.entries if isinstance(e, Event) and e.data["id"] == message), None)
+        text, source, target = (said.data["text"], said.data.get("language", "de"), ui) if said else ("", ui, ui)
+    else:
+        source, target = identify(text, desk.settings.languages, session=ui), shown.row.language
+    if not text.strip() or base(source) == base(target):
+        return JSONResponse({"text": text, "language": source, "dir": direction(source)})
+    try:
+        done = await desk.translator.translate(text, source, target)
+    except TranslationUnavailable:
+        return JSONResponse({"text": None}, 503)
+    await desk.note(session, "conversation.translate", conversation, f"{source} {target}")
+    return JSONResponse({"text": done, "language": target, "dir": direction(target)})
 
 
 @router.post("/presence")

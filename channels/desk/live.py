@@ -23,7 +23,7 @@ from bot.desk import notes
 from bot.desk.notes import NOTES, Note
 
 HEARTBEAT = 4.0  # seconds
-CALM = 0.5  # seconds between two times that the lists are renewed, however much happens at the desk
+CALM = 1.0  # seconds between two times that the lists are renewed, however much happens at the desk
 
 
 async def console(

@@ -19,6 +19,7 @@ from bot.conversation.model import UnknownConversation
 from bot.desk import outside
 from bot.desk.serve import Refused
 from bot.desk.tickets import Tickets
+from bot.desk.translate import open_translator
 from bot.privacy.retention import retention
 from bot.privacy.vault import Vault
 from bot.settings import Settings
@@ -47,6 +48,7 @@ def desk_app(settings: Settings, redis: Redis) -> FastAPI:
         Pages(settings),
         Tickets(redis, settings),
         outside.open_desk(settings),
+        open_translator(settings),
     )
     app.middleware("http")(_safe_headers)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

@@ -19,7 +19,9 @@ from bot.language.names import native_name
 from bot.settings import Settings
 
 SHOWN = 50  # rows of the queue; more help nobody, and the first ones are those to take
-LOOKED_AT = 8  # of a conversation's last events, to find the last thing a citizen said
+_KEPT = ("state", "language", "channel", "created", "agent")
+_RECORD = ("reason", "topic", "unit", "queued", "agent_name", "offer", "offer_until")
+LOOKED_AT = 5  # of a conversation's last events, to find the last thing a citizen said
 
 
 @dataclass(frozen=True)
@@ -145,17 +147,23 @@ async def _rows(conversations: Conversations, settings: Settings, ids: list[str]
         return []
     async with conversations.redis.pipeline(transaction=False) as pipe:
         for conversation in ids:
-            pipe.hgetall(f"lotse:conversation:{conversation}")
-            pipe.hgetall(RECORD + conversation)
+            pipe.hmget(f"lotse:conversation:{conversation}", _KEPT)
+            pipe.hmget(RECORD + conversation, _RECORD)
             pipe.xrevrange(f"lotse:log:{conversation}", count=LOOKED_AT)
         answers = await pipe.execute()
     alarm = float(settings.section("desk").get("alarm_minutes", 5)) * 60
     found = []
     for position, conversation in enumerate(ids):
-        kept, record, last = answers[3 * position : 3 * position + 3]
+        kept = _fields(_KEPT, answers[3 * position])
+        record = _fields(_RECORD, answers[3 * position + 1])
+        last = answers[3 * position + 2]
         if kept:
             found.append(_row(conversation, kept, record, last, who, alarm))
     return found
+
+
+def _fields(names: tuple[str, ...], values: list[str | None]) -> dict[str, str]:
+    return {name: value for name, value in zip(names, values, strict=True) if value is not None}
 
 
 def _row(

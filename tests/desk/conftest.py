@@ -108,20 +108,23 @@ async def address(settings: Settings, redis: Redis) -> AsyncIterator[str]:
         yield found
 
 
+async def sign_in(client: httpx.AsyncClient, login: str) -> Console:
+    """As a browser would: the form first, then what it asks for."""
+    form = await client.get("/desk/login")
+    found = re.search(r'name="csrf" value="([^"]+)"', form.text)
+    assert found
+    answer = await client.post("/desk/login", data={"csrf": found[1], "login": login, "password": PASSWORD})
+    assert answer.status_code == 200
+    return Console(client)
+
+
 @pytest.fixture
 async def log_in(address: str) -> AsyncIterator[LogIn]:
-    """Logs a member of staff in, as a browser would."""
+    """Logs a member of staff in."""
     async with contextlib.AsyncExitStack() as stack:
 
         async def begin(login: str) -> Console:
-            client = await stack.enter_async_context(
-                httpx.AsyncClient(base_url=address, follow_redirects=True, trust_env=False)
-            )
-            form = await client.get("/desk/login")
-            found = re.search(r'name="csrf" value="([^"]+)"', form.text)
-            assert found
-            answer = await client.post("/desk/login", data={"csrf": found[1], "login": login, "password": PASSWORD})
-            assert answer.status_code == 200
-            return Console(client)
+            client = httpx.AsyncClient(base_url=address, follow_redirects=True, trust_env=False, timeout=60)
+            return await sign_in(await stack.enter_async_context(client), login)
 
         yield begin

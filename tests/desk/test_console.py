@@ -19,7 +19,7 @@ from tests.desk.conftest import PASSWORD, Begin, LogIn, account
 
 async def test_nobody_enters_without_logging_in(address: str, citizen: Begin) -> None:
     conversation = await citizen()
-    async with httpx.AsyncClient(base_url=address, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
         for path in ("/desk/", "/desk/lists", f"/desk/conversations/{conversation}"):
             answer = await client.get(path)
             assert answer.status_code == 303
@@ -112,7 +112,7 @@ async def test_looking_does_not_keep_the_session_alive_but_doing_does(redis: Red
 
 
 async def test_pages_forbid_everything_that_is_not_their_own(address: str) -> None:
-    async with httpx.AsyncClient(base_url=address, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
         answer = await client.get("/desk/login")
     assert "default-src 'none'" in answer.headers["content-security-policy"]
     assert "unsafe" not in answer.headers["content-security-policy"]
@@ -122,7 +122,7 @@ async def test_pages_forbid_everything_that_is_not_their_own(address: str) -> No
 
 
 async def test_login_goes_nowhere_else(address: str, anna: Staff) -> None:
-    async with httpx.AsyncClient(base_url=address, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
         await client.get("/desk/login")
         answer = await client.post(
             "/desk/login?next=//elsewhere.example/",

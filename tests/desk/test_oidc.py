@@ -39,7 +39,7 @@ async def browser(
     async with serving(app) as address:
         raw = {**settings.raw, "desk": {"oidc": table}, "gateway": {"public_url": address}}
         app.mount("/desk", desk_app(replace(settings, raw=raw), redis))
-        async with httpx.AsyncClient(base_url=address, follow_redirects=True, trust_env=False) as client:
+        async with httpx.AsyncClient(base_url=address, follow_redirects=True, trust_env=False, timeout=60) as client:
             yield client
 
 
@@ -119,6 +119,6 @@ async def test_names_that_can_not_be_a_login_are_refused(
 
 
 async def test_without_a_provider_there_is_no_such_page(address: str) -> None:
-    async with httpx.AsyncClient(base_url=address, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
         assert (await client.get("/desk/oidc/login")).status_code == 404
         assert "Dienstkonto" not in (await client.get("/desk/login")).text

@@ -178,7 +178,7 @@ async def world(
         assert desk
         app = FastAPI()
         app.mount("/desk", desk_app(chosen, redis))
-        async with serving(app) as address, httpx.AsyncClient(base_url=address, trust_env=False) as client:
+        async with serving(app) as address, httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
             yield World(request.param, server, chosen, desk, client, conversations)
 
 
@@ -330,5 +330,5 @@ def test_what_is_missing_in_the_settings_is_one_clear_line(
 
 
 async def test_without_an_outside_desk_there_is_no_webhook(address: str) -> None:
-    async with httpx.AsyncClient(base_url=address, trust_env=False) as client:
+    async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
         assert (await client.post("/desk/outside", json={})).status_code == 404

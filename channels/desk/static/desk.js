@@ -6,6 +6,7 @@ import { startNotices } from "./notices.js";
 import { startReply } from "./reply.js";
 import { startReveal } from "./reveal.js";
 import { startSide } from "./side.js";
+import { startTranslate } from "./translate.js";
 
 startClocks();
 startNotices();
@@ -13,4 +14,5 @@ startEvents();
 startReply();
 startReveal();
 startSide();
+startTranslate();
 startKeys();

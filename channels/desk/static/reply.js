@@ -9,6 +9,7 @@ export function startReply() {
   const field = form.elements.text;
   const draft = `draft:${page.open}`;
   let chosen = null; // a canned reply that goes out in the citizen's language
+  let translated = ""; // a draft translation that goes out in place of the text
   field.value = sessionStorage.getItem(draft) ?? "";
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
@@ -17,17 +18,34 @@ export function startReply() {
     if (!reply.out) { field.value = reply.preview; keep(); return; }
     chosen = reply.name;
     field.value = reply.preview;
+    goesOut(reply.out, reply.language, reply.dir);
+  });
+
+  function goesOut(text, language, dir) {
     field.readOnly = true;
     const outgoing = document.querySelector("#outgoing");
     outgoing.hidden = false;
-    Object.assign(outgoing.querySelector(".text"), { textContent: reply.out, lang: reply.language, dir: reply.dir });
+    Object.assign(outgoing.querySelector(".text"), { textContent: text, lang: language, dir });
+  }
+  function stay() {
+    chosen = null;
+    translated = "";
+    field.readOnly = false;
+    document.querySelector("#outgoing").hidden = true;
+  }
+  document.querySelector("#translate")?.addEventListener("click", async () => {
+    if (!field.value.trim() || field.readOnly) return;
+    const answer = await post(form.action.replace(/write$/, "translate"), { text: field.value });
+    if (!answer.ok) { trouble(page.untranslated); return; }
+    const draft = await answer.json();
+    translated = draft.text;
+    goesOut(draft.text, draft.language, draft.dir);
+    field.focus();
   });
 
   function reset() {
-    chosen = null;
-    field.readOnly = false;
+    stay();
     field.value = "";
-    document.querySelector("#outgoing").hidden = true;
     keep();
   }
   function keep() {
@@ -48,7 +66,8 @@ export function startReply() {
   field.addEventListener("keydown", (event) => {
     if (slash.key(event)) return;
     if (event.key === "Escape" && chosen) { event.preventDefault(); reset(); }
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey || chosen)) { event.preventDefault(); form.requestSubmit(); }
+    if (event.key === "Escape" && translated) { event.preventDefault(); stay(); }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey || field.readOnly)) { event.preventDefault(); form.requestSubmit(); }
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
@@ -60,7 +79,7 @@ export function startReply() {
     try {
       const answer = chosen
         ? await post(form.dataset.canned, { name: chosen, message_id: id.value })
-        : await post(form.action, { text, message_id: id.value });
+        : await post(form.action, { text, translated, message_id: id.value });
       if (!answer.ok) { location.reload(); return; }
       trouble("");
       id.value = crypto.randomUUID();
