@@ -19,6 +19,11 @@ from channels.parts import Parts, running
 from channels.web import api, plain
 
 MAX_BODY = 64 * 1024
+# For the widget's own pages; those that may embed the script may embed them too
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'self' "
+)
 WIDGET = Path(__file__).parent / "web" / "static"
 
 
@@ -42,6 +47,7 @@ def create(settings: Settings) -> FastAPI:
         max_body_size=MAX_BODY,
     )
     gateway = settings.section("gateway")
+    app.state.policy = POLICY + " ".join(gateway.get("allowed_origins", []))
     app.add_middleware(
         CORSMiddleware,
         allow_origins=gateway.get("allowed_origins", []),
@@ -88,6 +94,7 @@ async def _safe_headers(request: Request, call: Callable[[Request], Awaitable[Re
         response.headers.setdefault("Cache-Control", "no-store")
     if request.url.path.startswith("/widget/"):
         response.headers.setdefault("Access-Control-Allow-Origin", "*")  # the script itself is public
+        response.headers.setdefault("Content-Security-Policy", request.app.state.policy)
     return response
 
 

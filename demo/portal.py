@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from babel.core import negotiate_locale
 from babel.dates import format_date
@@ -122,7 +123,7 @@ def home(request: Request, q: str = "") -> HTMLResponse:
 def procedure(request: Request, name: str) -> HTMLResponse:
     found = procedures().get(name)
     if found is None:
-        raise HTTPException(404)
+        return render(request, "text.html", 404, page="not-found")
     language = language_of(request)
     rows = [row for row in facts(found, language) if row["part"] not in ("where", "online", "appointment", "legal")]
     sections = sorted(found.sections, key=lambda each: PROSE.index(each.part) if each.part in PROSE else len(PROSE))
@@ -130,7 +131,16 @@ def procedure(request: Request, name: str) -> HTMLResponse:
     def heading(part: str) -> str:
         return words().text(language, "about") if part == "general" else messages().text(language, f"answer-{part}")
 
-    return render(request, "procedure.html", procedure=found, rows=rows, sections=sections, heading=heading)
+    def here(url: str) -> str:
+        """Our own pages keep the language; others are left as they are."""
+        own = urlsplit(url).netloc == urlsplit(str(configuration.load().section("authority").get("website"))).netloc
+        return f"{urlsplit(url).path}?lang={language}" if own else url
+
+    online, appointment = (str((found.facts.get(name) or {}).get("url") or "") for name in ("online", "appointment"))
+    return render(
+        request, "procedure.html", procedure=found, rows=rows, sections=sections, heading=heading, here=here,
+        online=online, appointment=appointment,
+    )  # fmt: skip
 
 
 @router.get("/dienste/{name}")

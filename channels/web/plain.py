@@ -1,4 +1,5 @@
-"""The conversation as plain HTML forms at `/chat`, for browsers without scripts; and the accessibility statement.
+"""Pages beside the widget: the conversation as plain HTML forms at `/chat`, for browsers without scripts; the
+accessibility statement; a page that makes the lines for embedding.
 
 The token is in a cookie of this path (HttpOnly, SameSite=Lax, gone with the browser's session), never in an address.
 Every button is a form of its own kind; a message sent twice (reload, back) carries the same id and counts once.
@@ -45,7 +46,9 @@ pages = Environment(
 PartsOf = Annotated[Parts, Depends(api.parts_of)]
 
 
-def page(parts: Parts, template: str, language: str, status: int = 200, **values: Any) -> HTMLResponse:
+def page(
+    parts: Parts, template: str, language: str, status: int = 200, *, scripts: str = "", **values: Any
+) -> HTMLResponse:
     settings = parts.settings
     words, general = messages(settings.messages), notice.words(settings)
 
@@ -61,7 +64,7 @@ def page(parts: Parts, template: str, language: str, status: int = 200, **values
         authority=settings.section("authority"),
         **values,
     )
-    headers = {"Content-Security-Policy": POLICY, "Cache-Control": "no-store", "X-Frame-Options": "DENY"}
+    headers = {"Content-Security-Policy": POLICY + scripts, "Cache-Control": "no-store", "X-Frame-Options": "DENY"}
     return HTMLResponse(html, status, headers=headers)
 
 
@@ -278,3 +281,10 @@ def links(text: str) -> Markup:
 async def accessibility(request: Request, parts: PartsOf) -> Response:
     """How accessible the conversation is, what is missing and whom to tell."""
     return page(parts, "accessibility.html", language_of(request, parts))
+
+
+@router.get("/embed")
+async def embed(request: Request, parts: PartsOf) -> Response:
+    """The lines with which a website embeds the widget, made to its wishes."""
+    scripts = "; script-src 'self'; connect-src 'self'"
+    return page(parts, "embed.html", language_of(request, parts), scripts=scripts)

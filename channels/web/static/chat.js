@@ -1,12 +1,11 @@
 /* The conversation: a dialog, modal where it covers a small screen. */
-import { sheet } from './lotse.js';
+import { SMALL, sheet } from './lotse.js';
 import { blocks, button, change, h, label, now, plain, say, t } from './dom.js';
 import { begin, call, forget, keep, kept, pause, send } from './line.js';
 import { line, message } from './render.js';
 import { LOOK } from './look.js';
 
-const SMALL = matchMedia('(max-width:40rem),(max-height:30rem)');
-const bubbles = new Map(); // what the citizen has sent from this tab, by id
+const bubbles = new Map(); // sent from this tab, by id
 let host, session, begun, state, name, answered, offline, told, timer, steered;
 
 const list = h('ol', { role: 'list' });
@@ -31,8 +30,8 @@ export function start(element) {
 	const mic = window.webkitSpeechRecognition && button('dictate', () => act('dictate', mic), 'square', 'M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3zM6 11a6 6 0 0 0 12 0m-6 6v4');
 	const go = button('send', submit, 'send', 'M4 12 20 4l-5 16-4-6zm7 2 9-10');
 	label(log, 'log', {}, 'aria-label');
-	queue = h('div.queue', place, button('leave', () => word('leave', 'leave')));
-	human = button('human', () => word('human', 'human'), 'quick');
+	queue = h('div.queue', place, button('leave', () => word('leave')));
+	human = button('human', () => word('human'), 'quick');
 	simpler = button('simpler', simply, 'quick');
 	secret = h('div.note', t('secret'), h('label', shown, t('secret-show')));
 	form = h('form', { onsubmit: submit }, h('div.choices', human, simpler), label(h('label', { for: 'field' }), 'input'),
@@ -93,7 +92,7 @@ function close() {
 	dialog.close();
 	keep({ open: false });
 	host.launcher.hidden = false;
-	host.label(kept.token ? 'launcher-resume' : 'launcher');
+	host.label();
 	host.launcher.focus();
 	speechSynthesis.cancel();
 }
@@ -116,7 +115,7 @@ export const failed = ({ message }) => message || say('unreachable');
 
 const who = () => name || say('person');
 const focused = () => host.shadowRoot.activeElement;
-const word = (key, id) => press({ title: say(key), id });
+const word = (key, id = key) => press({ title: say(key), id });
 
 function press({ title, id }) {
 	steered = true;
@@ -159,14 +158,14 @@ function sending({ id, text, button: pressed }, stage, why, masked) {
 	}
 }
 
-/** Cover what is typed while a file number or a date of birth is asked for. */
+/** While a file number or a date of birth is asked for. */
 function cover(asked) {
 	secret.hidden = !asked;
 	field.classList.toggle('covered', asked && !shown.checked);
 }
 
 function event(kind, data, old) {
-	log.ariaLive = old ? 'off' : 'polite'; // what is old is not read out again
+	log.ariaLive = old ? 'off' : 'polite';
 	if (kind === 'typing') data.from !== 'citizen' && typing(data.on && data.from);
 	else if (kind === 'queue') place.textContent = say(data.minutes ? 'queue-minutes' : 'queue', data);
 	else if (kind === 'state') turn(data);
@@ -220,7 +219,7 @@ function connected(yes) {
 	offline = clearTimeout(offline);
 }
 
-/** What is new is shown from its beginning, unless the reader is elsewhere. */
+/** New ones are shown from their beginning, unless the reader is elsewhere. */
 function add(item, isNew) {
 	const away = log.scrollHeight - log.scrollTop - log.clientHeight > 80;
 	list.append(item);
@@ -233,7 +232,6 @@ function add(item, isNew) {
 const scroll = (top, behavior = matchMedia('(prefers-reduced-motion)').matches ? 'instant' : 'smooth') => log.scrollTo({ top, behavior });
 const bottom = (how) => scroll(log.scrollHeight, how);
 
-/** The conversation is gone: say so, offer a new one. */
 export function over(key) {
 	const lost = form.contains(focused());
 	forget(key === 'expired' ? kept.queue : []);

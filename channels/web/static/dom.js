@@ -1,4 +1,3 @@
-/* Elements, and the words on them. */
 import { icon } from './lotse.js';
 
 export const now = {}; // language, dir, messages
@@ -20,7 +19,7 @@ export function h(tag, attributes, ...children) {
 
 export const say = (key, args = {}) => now.messages[key]?.replace(/\{(\w+)\}/g, (whole, name) => args[name] ?? whole);
 
-/** Give an element (or attributes of it) a message, in every language that will be chosen. */
+/** A message for an element or its attributes, in every language that will be chosen. */
 export function label(node, key, args, ...attributes) {
 	const put = () => {
 		if (attributes[0]) attributes.forEach((name) => node.setAttribute(name, say(key, args)));
@@ -60,7 +59,7 @@ export const inline = (text) => String(text).split(/(\[[a-z_]+:[0-9a-z]+\]|https
 
 export function blocks(text = '') {
 	const found = [];
-	let open; // the paragraph or list that is being filled
+	let open;
 	for (const line of text.split('\n')) {
 		const point = /^\s*[•*-]\s+(.*)/.exec(line);
 		if (!line.trim()) open = null;

@@ -11,10 +11,9 @@ const storage = (act) => {
 		return act(sessionStorage);
 	} catch {} // forbidden: the conversation lives as long as the page
 };
-let on, following, stop, pumping;
+let on, following, stop, pumping, adopt;
 
-export let kept = storage((store) => JSON.parse(store.getItem(KEY))) || {};
-kept.queue ??= [];
+export let kept = { queue: [], ...storage((store) => JSON.parse(store.getItem(KEY))) };
 
 export function keep(more) {
 	Object.assign(kept, more);
@@ -31,7 +30,7 @@ export function forget(queue = []) {
 const wake = () => wakers.forEach((waker) => waker());
 addEventListener('online', wake);
 document.addEventListener('visibilitychange', () => document.hidden || wake());
-tabs.addEventListener('message', ({ data }) => data === 'who' && kept.token && tabs.postMessage({ token: kept.token, session: kept.session, language: kept.language }));
+tabs.onmessage = ({ data }) => (data !== 'who' ? adopt?.(data) : kept.token && tabs.postMessage({ ...kept, queue: [] }));
 
 /** Wait, longer at every try, but only until network or reader are back. */
 export const pause = (tries) => new Promise((done) => {
@@ -65,7 +64,7 @@ export async function begin(language, handlers) {
 }
 
 const fromOtherTab = () => new Promise((done) => {
-	tabs.onmessage = ({ data }) => data.token && done(data);
+	adopt = done;
 	tabs.postMessage('who');
 	setTimeout(done, 150);
 });
@@ -107,7 +106,7 @@ async function pump() {
 async function follow() {
 	const mine = (following = {});
 	const before = kept.last ?? '0';
-	for (let last = '0', tries = 0; ; tries++) {
+	for (let last = '0', tries = 0; following === mine; tries++) {
 		let watch;
 		const alive = () => {
 			clearTimeout(watch);
@@ -134,7 +133,6 @@ async function follow() {
 		if (following !== mine) return;
 		on.connected(false);
 		await pause(tries);
-		if (following !== mine) return;
 	}
 }
 

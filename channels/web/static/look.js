@@ -27,18 +27,17 @@ li.person .body{border-color:var(--good);border-inline-start-width:4px}
 .system .body,.bot .body:has(.card){background:none;border-color:var(--line)}
 .line .body{background:none;text-align:center;color:var(--muted)}
 .failed .note,.error{color:var(--bad);font-weight:600}
-.masked{padding:0 .4em;border:1px dashed var(--muted)}
+.masked{border:1px dashed}
 ul{padding-inline-start:1.2em}
-a{color:var(--accent);text-underline-offset:.15em}
+a{color:var(--accent)}
 .card{padding:.3em 0}
 .asked{padding:.6em .75em;background:var(--raised);border-inline-start:4px solid var(--accent)}
-.facts{display:flex;flex-wrap:wrap;gap:.5em}.facts>*{flex:1 1 7.5em;padding:.4em .65em;border:1px solid var(--line);border-radius:calc(var(--radius)*.6)}.facts p,.asked>.fact>p{font-weight:600}.facts .documents{flex-basis:100%;padding:0;border:0}
+.facts,.choices,.tools{display:flex;flex-wrap:wrap;gap:.5em}.facts>*{flex:1 1 7.5em;padding:.4em .65em;border:1px solid var(--line);border-radius:calc(var(--radius)*.6)}.facts p,.asked>.fact>p{font-weight:600}.facts .documents{flex-basis:100%;padding:0;border:0}
 .hours div{display:flex}.hours dt{flex:0 0 4em}
 .checks{list-style:none;padding:0}
 label:has(input){display:flex;gap:.6em;padding:.2em 0;min-height:1.75em;cursor:pointer}
 input{flex:none;width:1.25em;height:1.25em;margin:.15em 0 0;accent-color:var(--accent)}
-.checks :checked+span{text-decoration:line-through;color:var(--muted)}
-.choices{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.6em}.choices:empty{display:none}
+.choices{margin-top:.6em}.choices:empty{display:none}
 .deed,.choice,.quick{display:inline-flex;align-items:center;min-height:2.4em;padding:.3em .9em;border:1.5px solid;border-radius:calc(var(--radius)*.8);background:var(--surface);color:var(--accent);font-weight:600;text-align:start;text-decoration:none}
 a:hover,button:hover{text-decoration:underline}
 .deed{background:var(--accent);color:var(--on)}
@@ -48,7 +47,7 @@ details{border-top:1px solid var(--line);padding-top:.4em}
 summary{cursor:pointer;font-weight:600;padding:.25em 0}
 .state{width:fit-content;padding:.2em .75em;border:1.5px solid;border-radius:2em;font-weight:700}
 .waiting_for_you{color:var(--bad)}.ready_to_collect{color:var(--good)}
-.tools{display:flex;flex-wrap:wrap;color:var(--muted)}.tool svg{width:1.2em}.tool{min-width:2.25em;min-height:2.25em}
+.tools{color:var(--muted);gap:0}.tool svg{width:1.2em}.tool{min-width:2.25em;min-height:2.25em}
 .status{min-height:1.6em;padding:0 1.2em}
 .queue{margin:.5em 1em;padding:.6em .8em;border:1px solid var(--accent);border-radius:var(--radius);background:var(--tint);display:grid;gap:.5em;justify-items:start}
 form{display:grid;gap:.4em;padding:0 1em 1em}
@@ -62,4 +61,4 @@ textarea{max-height:8em;field-sizing:content;resize:none}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media(pointer:coarse){.tool,.quick,.choice,.deed,summary,label:has(input){min-height:44px;min-width:44px}}
 @media(prefers-reduced-motion:no-preference){.typing:after{content:"●";margin-inline-start:.5em;animation:beat 1s infinite alternate}@keyframes beat{to{opacity:.2}}}
-@media(forced-colors:active){.body,.asked,[aria-pressed=true]{border:2px solid}}`;
+@media(forced-colors:active){[aria-pressed=true]{border:3px solid}}`;

@@ -1,6 +1,7 @@
-/* <lotse-chat>: the launcher; the rest is loaded when needed. docs/embedding.md; for tests: tests/browser/widget/citizen.py */
+/* <lotse-chat>: docs/embedding.md; for tests: tests/browser/widget/citizen.py */
 const BASE = new URL('..', import.meta.url);
 
+export const SMALL = matchMedia('(max-width:40rem),(max-height:30rem)');
 const LOOK = `
 :host{all:initial;color-scheme:inherit;display:block;font:max(1rem,16px)/1.5 var(--font,system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif);
 --accent:light-dark(#1c4e9c,#8fb8ff);--on:light-dark(#fff,#0a1830);--focus:var(--accent);--radius:10px}
@@ -16,7 +17,6 @@ padding:.8em 1.3em;border:2px solid var(--on);border-radius:calc(var(--radius)*2
 :host([position=start]) .launcher{inset-inline:1.25rem auto}
 @media print{:host{display:none}}`;
 
-/** A stylesheet that no policy forbids. */
 export function sheet(text) {
 	const made = new CSSStyleSheet();
 	made.replaceSync(text);
@@ -50,10 +50,10 @@ class LotseChat extends HTMLElement {
 		button.onclick = () => this.open(true);
 		button.onpointerenter = button.onfocus = () => this.#load();
 		const { token, open } = this.kept();
-		this.label(token ? 'launcher-resume' : 'launcher');
+		this.label();
 		root.append(button);
-		// Open as on the page before, but without taking the focus or covering a small screen
-		if (token && open && !matchMedia('(max-width:40rem),(max-height:30rem)').matches) this.open();
+		// As on the page before, but without taking the focus or covering everything
+		if (token && open && !SMALL.matches) this.open();
 	}
 
 	kept() {
@@ -64,13 +64,12 @@ class LotseChat extends HTMLElement {
 		}
 	}
 
-	label(key) {
+	label(key = this.kept().token ? 'launcher-resume' : 'launcher') {
 		const text = this.launcher.lastChild;
 		text.textContent = this.said.messages[key];
 		text.lang = this.said.language.split('-')[0];
 	}
 
-	/** Also for the page's own buttons. */
 	async open(focus) {
 		await this.ready;
 		const chat = await this.#load();

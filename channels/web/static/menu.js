@@ -1,4 +1,3 @@
-/* What is used less often, and loaded when it is. */
 import { choose, dialog, failed, field, frame, list, menu, note, over, panel, size } from './chat.js';
 import { button, h, label, link, now, plain, rename, say, t } from './dom.js';
 import { call, keep, kept } from './line.js';
@@ -105,7 +104,7 @@ export function speak({ text, language }, item, pressed) {
 
 let allowed, ear;
 
-/** By the browser, once the citizen has been told where the sound may go. */
+/** Once the citizen has been told where the sound may go. */
 export function dictate(mic) {
 	if (ear) return ear.stop();
 	const answer = (yes) => () => (note.replaceChildren(), (allowed = yes) ? dictate(mic) : mic.focus());

@@ -1,4 +1,4 @@
-/* One message of the conversation as a list item: its words, its card, its choices. */
+/* One message as a list item. */
 import { blocks, button, h, inline, link, now, once, plain, say, t } from './dom.js';
 
 export function message(data, act) {
@@ -23,7 +23,7 @@ export function message(data, act) {
 const card = ({ card: it, language }) => ({ status: statusCard, answer: answerCard })[it?.kind]?.(it, language);
 
 const SHORT = ['cost', 'deadline', 'duration', 'documents'];
-const OWN = ['where', 'online', 'appointment']; // shown as offices and buttons
+const OWN = ['where', 'online', 'appointment']; // offices and buttons
 
 /** First what was asked for, else what most people need; the rest is folded. */
 function answerCard({ title, lead, facts = [], prose, prose_language: spoken = language, offices = [], source }, language) {

@@ -51,6 +51,12 @@ def host_page(gateway: str) -> FastAPI:
         html = PAGE.format(lang=lang, gateway=gateway, attributes=attributes)
         return HTMLResponse(html, headers={"Content-Security-Policy": policy})
 
+    @app.get("/lines")
+    def lines(html: str, policy: str) -> HTMLResponse:
+        """A page whose editors have pasted `html`, with `policy` as the only exception to its own."""
+        page = f"<!doctype html><html lang=de><title>Eine Seite</title><body>{html}"
+        return HTMLResponse(page, headers={"Content-Security-Policy": f"default-src 'none'; {policy}"})
+
     @app.get("/iframe")
     def iframe() -> HTMLResponse:
         frame = f"<iframe title=Chat src='{gateway}/widget/frame.html?language=de' width=420 height=700></iframe>"
