@@ -650,4 +650,3 @@ embed-guide = تجد كل التفاصيل في docs/embedding.md.
 
 ## الاستشارة: الترجمة بواسطة خدمة
 
-desk-machine-translated = ترجمة آلية

@@ -547,4 +547,3 @@ embed-guide = Mehr dazu steht in docs/embedding.md.
 
 ## Beratung: Übersetzung durch einen Dienst
 
-desk-machine-translated = von einem Computer übersetzt

@@ -553,4 +553,3 @@ embed-guide = Todos los detalles están en docs/embedding.md.
 
 ## Traducción por un servicio
 
-desk-machine-translated = traducido por una máquina

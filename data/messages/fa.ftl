@@ -519,4 +519,3 @@ embed-guide = همه جزئیات در docs/embedding.md آمده است.
 
 ## مشاوره: ترجمه با یک سرویس
 
-desk-machine-translated = ترجمه ماشینی

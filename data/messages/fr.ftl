@@ -549,4 +549,3 @@ embed-guide = Tous les détails se trouvent dans docs/embedding.md.
 
 ## Traduction par un service
 
-desk-machine-translated = traduit par une machine

@@ -553,4 +553,3 @@ embed-guide = Tutti i dettagli sono in docs/embedding.md.
 
 ## Traduzione con un servizio
 
-desk-machine-translated = tradotto da una macchina

@@ -575,4 +575,3 @@ embed-guide = Szczegółowy opis jest w docs/embedding.md.
 
 ## Tłumaczenie przez usługę
 
-desk-machine-translated = przetłumaczone maszynowo

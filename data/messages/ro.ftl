@@ -588,4 +588,3 @@ embed-guide = Toate detaliile sunt în docs/embedding.md.
 
 ## Traducere printr-un serviciu
 
-desk-machine-translated = tradus automat

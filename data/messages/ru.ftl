@@ -592,4 +592,3 @@ embed-guide = Подробно всё описано в docs/embedding.md.
 
 ## Перевод с помощью службы
 
-desk-machine-translated = машинный перевод

@@ -519,4 +519,3 @@ embed-guide = Ayrıntılı bilgi docs/embedding.md dosyasındadır.
 
 ## Danışma: bir hizmetle çeviri
 
-desk-machine-translated = makine çevirisi

@@ -593,4 +593,3 @@ embed-guide = Докладно все описано в docs/embedding.md.
 
 ## Переклад за допомогою служби
 
-desk-machine-translated = машинний переклад
