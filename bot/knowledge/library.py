@@ -32,6 +32,7 @@ log = logging.getLogger(__name__)
 
 LOOK_EVERY = 5.0  # seconds
 CHOICES = 3
+CERTAIN = 0.7  # below it the question is also looked for in the names that its matter has
 NEAR = 0.5  # times the first one's probability: what comes so close is offered beside the answer
 
 State = frozenset[tuple[str, int, int]]  # (path, time of change in ns, bytes) of every file
@@ -157,7 +158,7 @@ class Library:
             return _compose(held, held.known[procedure], question, language, wanted, 1.0)
         hits = held.retriever.search(question, language)
         decision = held.retriever.decide(hits)
-        unsure = held.concepts if decision != "answer" else None
+        unsure = held.concepts if not hits or hits[0].probability < CERTAIN else None
         if reworded := unsure.search(question, language, held.retriever) if unsure else []:
             first, *others = reworded
             answer = _compose(held, held.known[first.document], question, language, wanted, first.probability)
