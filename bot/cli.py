@@ -70,7 +70,7 @@ def up(demo: Annotated[bool, typer.Option(help="Start the demo authority too.")]
         if not running.stopping.is_set():
             note_running(settings, running, gateway)
             _welcome(settings, gateway, demo, time.monotonic() - began)
-            running.watch()
+            running.watch(lambda: note_running(settings, running, gateway))
     finally:
         err.print("ending every process")
         running.stop()

@@ -118,11 +118,14 @@ class Supervisor:
                 raise StartError(f"{process.name} was not ready in {process.patience:.0f} s, see {process.log}")
             time.sleep(0.1)
 
-    def watch(self) -> None:
-        """Until told to stop: start again what has died or hangs."""
+    def watch(self, restarted: Callable[[], None] = lambda: None) -> None:
+        """Until told to stop: start again what has died or hangs, and tell of it."""
         while not self.stopping.wait(0.5):
+            before = [process.popen for process in self.processes]
             for process in self.processes:
                 self._check(process)
+            if before != [process.popen for process in self.processes]:
+                restarted()
 
     def _check(self, process: Process) -> None:
         if not process.alive:

@@ -40,6 +40,13 @@ def preferred_language(request: Request, enabled: list[str], default: str) -> st
     return negotiate_locale(wanted, enabled, sep="-") or default
 
 
+def too_large(request: Request, settings: Settings) -> JSONResponse:
+    """What the framework answers to a too large body in plain text, in the agreed shape."""
+    language = preferred_language(request, settings.languages, settings.default_language)
+    said = messages(settings.messages).text(language, "error-too-large")
+    return JSONResponse({"error": {"code": "too-large", "message": said}}, 413)
+
+
 async def spoken(request: Request) -> str | None:
     """The language of the conversation that the request belongs to, if it belongs to one."""
     token = request.headers.get("authorization", "").partition(" ")[2]

@@ -56,6 +56,13 @@ def create(settings: Settings) -> FastAPI:
         max_age=3600,
     )
     app.middleware("http")(_safe_headers)
+
+    @app.middleware("http")
+    async def in_the_agreed_shape(request: Request, call: Callable[[Request], Awaitable[Response]]) -> Response:
+        response = await call(request)
+        large = response.status_code == 413 and request.url.path.startswith("/api/")
+        return errors.too_large(request, settings) if large else response
+
     errors.install(app, settings)
     app.include_router(api.router)
     app.include_router(plain.router)
