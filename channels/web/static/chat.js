@@ -158,7 +158,6 @@ function sending({ id, text, button: pressed }, stage, why, masked) {
 	}
 }
 
-/** While a file number or a date of birth is asked for. */
 function cover(asked) {
 	secret.hidden = !asked;
 	field.classList.toggle('covered', asked && !shown.checked);

@@ -136,7 +136,7 @@ async function follow() {
 	}
 }
 
-/** Whether one stream id (milliseconds-number) comes after another. */
+/** Stream ids are milliseconds-number. */
 function later(a, b) {
 	const [[time, n = 0], [other, m = 0]] = [a, b].map((id) => id.split('-').map(Number));
 	return time > other || (time === other && n > m);

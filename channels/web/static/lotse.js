@@ -96,4 +96,5 @@ class LotseChat extends HTMLElement {
 	}
 }
 
-customElements.define('lotse-chat', LotseChat);
+// Else the link inside stays
+if (CSS.supports('color', 'light-dark(red,red)')) customElements.define('lotse-chat', LotseChat);

@@ -45,6 +45,16 @@ async def test_only_the_launcher_is_loaded_before_it_is_needed(page: Page, stage
 
 
 @pytest.mark.browser
+async def test_an_older_browser_gets_the_link_to_the_plain_forms(page: Page, stage: Stage) -> None:
+    await page.add_init_script("CSS.supports = () => false")
+    await page.goto(stage.host)
+    await expect(page.get_by_role("link", name="Fragen? Zum Gespräch")).to_have_attribute(
+        "href", f"{stage.gateway}/chat"
+    )
+    await expect(page.get_by_role("link", name="Fragen? Zum Gespräch")).to_be_visible()
+
+
+@pytest.mark.browser
 async def test_the_page_makes_lines_that_work(page: Page, stage: Stage) -> None:
     await page.goto(f"{stage.gateway}/embed?language=de")
     await page.get_by_label(say("de", "embed-language")).select_option("ar")
