@@ -31,7 +31,9 @@ class NewSession(BaseModel):
 class NewMessage(BaseModel):
     text: Text
     client_message_id: ClientId
-    button: str | None = Field(None, max_length=32, description="id of the button that was pressed")
+    button: str | None = Field(
+        None, max_length=32, description="id of the button that was pressed; `human`, `simpler`, `leave` always exist"
+    )
 
 
 class Language(BaseModel):

@@ -311,7 +311,7 @@ widget-dictate = Sprechen statt schreiben
 widget-dictate-stop = Nicht mehr sprechen
 widget-dictate-ask = Sie sprechen. Ihr Internet-Programm (Browser) macht daraus Text. Manche Browser schicken Ihre Stimme an eine Firma. Möchten Sie das?
 
-widget-more-facts = Mehr dazu
+widget-more-facts = Noch mehr Angaben
 widget-source = Das steht hier
 widget-as-of = Dieser Text ist vom: { $date }
 widget-online-service = Im Internet erledigen

@@ -1,4 +1,3 @@
-/* One message as a list item. */
 import { blocks, button, h, inline, link, now, once, plain, say, t } from './dom.js';
 
 export function message(data, act) {
@@ -39,7 +38,7 @@ function answerCard({ title, lead, facts = [], prose, prose_language: spoken = l
 		prose && h('div.prose', { lang: its, dir: 'auto' }, blocks(prose)),
 		h('div.facts', first.map(fact)),
 		h('p.choices', facts.map(deed)),
-		offices.map((place) => office(place, !offices[1])),
+		offices.map((place) => office(place, asked?.part === 'where')),
 		rest[0] && h('details', once('more-facts', 'summary'), rest.map(fact)),
 		source && h('p.source', source.url && [once('source'), ': ', link(source.url, source.title || source.url), h('br')], date && once('as-of', 'span', { date })));
 }
