@@ -238,3 +238,41 @@ async def test_nothing_in_the_page_breaks_the_strictest_policy(citizen: Citizen,
     await citizen.ask("Ich bin umgezogen")
     await citizen.menu()
     assert errors == []
+
+
+async def test_a_conversation_can_be_printed(citizen: Citizen, page: Page) -> None:
+    await page.context.add_init_script("window.print = () => document.body.append('printed')")
+    await citizen.open()
+    await citizen.ask("Ich bin umgezogen")
+    panel = await citizen.menu()
+    async with page.context.expect_page() as opened:
+        await panel.get_by_role("button", name=citizen.word("print")).click()
+    paper = await opened.value
+    await expect(paper.get_by_text("printed")).to_be_visible()
+    await expect(paper.get_by_role("heading", name="Wohnsitz anmelden")).to_be_visible()
+    await expect(paper.get_by_role("button")).to_have_count(0)
+
+
+async def test_an_answer_can_be_copied(citizen: Citizen, page: Page) -> None:
+    await page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    await citizen.open()
+    answer = await citizen.ask("Ich bin umgezogen")
+    await answer.get_by_role("button", name=citizen.word("copy")).click()
+    await expect(answer.get_by_role("status")).to_have_text(citizen.word("copied"))
+    assert str(await page.evaluate("navigator.clipboard.readText()")).startswith("Wohnsitz anmelden")
+
+
+async def test_new_answers_are_read_aloud_when_asked_for(citizen: Citizen, page: Page) -> None:
+    await page.evaluate(
+        """() => {
+            speechSynthesis.getVoices = () => [{ lang: 'de-DE', localService: true }];
+            window.SpeechSynthesisUtterance = class { constructor(text) { document.title = text.slice(0, 17); } };
+            speechSynthesis.speak = () => {};
+        }"""
+    )
+    await citizen.open()
+    panel = await citizen.menu()
+    await panel.get_by_role("checkbox", name=citizen.word("auto-read")).check()
+    await citizen.button("menu-back").click()
+    await citizen.ask("Ich bin umgezogen")
+    await expect(page).to_have_title("Wohnsitz anmelden")

@@ -140,3 +140,17 @@ async def test_erasing_leaves_nothing(citizen: Citizen, redis: Redis) -> None:
     await citizen.button("new").click()
     await expect(citizen.said_by("system")).to_be_visible()
     assert await citizen.conversation() != conversation
+
+
+async def test_each_sees_that_the_other_writes(citizen: Citizen, desk: Desk, redis: Redis) -> None:
+    await citizen.open()
+    await citizen.button("human").click()
+    await expect(citizen.dialog.locator(".queue")).to_be_visible()
+    conversation = await citizen.conversation()
+    await desk.take(conversation)
+    await expect(citizen.said_by("line")).to_contain_text("Beratung 1")
+    await desk.conversations.typing(conversation, "person", True)
+    await expect(citizen.dialog.locator(".status")).to_have_text(citizen.word("typing-person", name="Beratung 1"))
+    async with citizen.page.expect_response(lambda response: response.url.endswith("/typing")) as told:
+        await citizen.field.press_sequentially("Ich")
+    assert (await told.value).status == 204
