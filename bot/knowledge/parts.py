@@ -2,13 +2,15 @@
 
 A logistic regression over vectors, learned from `data/parts/<language>.yml` when first asked, which takes some
 seconds and is then remembered beside the index. The vectors mean the same in every language once each language's
-mean question is taken away, so German and English examples serve for all.
+mean question is taken away, so the examples of one language serve for the others; beside them stand the words
+themselves ("wo", "kiedy", "quanto"), which tell the part where a question's subject drowns it.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import zipfile
 from collections.abc import Sequence
 from functools import cache
@@ -17,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import yaml
+from sklearn.feature_extraction.text import HashingVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from bot import settings
@@ -37,6 +40,10 @@ PARTS = (
     "appointment",
 )
 SURE = 0.2  # of eleven answers; below it a question counts as asking for no part
+WORDS = 2.0  # how much a question's words and pairs of words count beside its vector, whose length is one
+BUCKETS = 2**13
+_hashed = HashingVectorizer(n_features=BUCKETS, alternate_sign=False, ngram_range=(1, 2))
+_SENTENCE_END = re.compile(r"(?<=[.!?؟])\s+")
 
 
 class PartsError(Exception):
@@ -56,7 +63,8 @@ class PartClassifier:
         """
         self._encoder = encoder
         texts, languages, labels = read_examples(folder)
-        path = remember / f"parts-{_digest(encoder.name, texts, languages, labels)}.npz" if remember else None
+        state = _digest(encoder.name, WORDS, BUCKETS, texts, languages, labels)
+        path = remember / f"parts-{state}.npz" if remember else None
         if not (path and self._recall(path)):
             self._learn(texts, languages, labels)
             if path:
@@ -99,11 +107,12 @@ class PartClassifier:
         centre = np.stack(
             [question_centre(self._encoder.name, language, self._neutral) for language in languages]
         )
-        return unit(self._encoder.query(texts) - centre)
+        words = _hashed.transform(texts).toarray() * WORDS
+        return np.hstack([unit(self._encoder.query(texts) - centre), words]).astype(np.float32)
 
     def probabilities(self, question: str, language: str) -> dict[str, float]:
         """Of every part and of "none"; they add up to one."""
-        scores = (self._vectors([question], [language]) @ self._weights.T)[0] + self._constants
+        scores = (self._vectors([asking(question)], [language]) @ self._weights.T)[0] + self._constants
         powers = np.exp(scores - scores.max())
         return {name: float(value) for name, value in zip(self._parts, powers / powers.sum(), strict=True)}
 
@@ -113,6 +122,15 @@ class PartClassifier:
             return None
         name, value = max(self.probabilities(question, language).items(), key=lambda item: item[1])
         return name if name != "none" and value >= SURE else None
+
+
+def asking(text: str) -> str:
+    """The sentence that asks: the last question, where there is one, else the last sentence.
+
+    What stands before it says what has happened, not what one wants to know of it.
+    """
+    sentences = [each for each in _SENTENCE_END.split(text) if each.strip()]
+    return next((each for each in reversed(sentences) if each.rstrip().endswith(("?", "؟"))), (sentences or [text])[-1])
 
 
 def _digest(*examples: object) -> str:

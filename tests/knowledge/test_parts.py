@@ -4,7 +4,6 @@ import pytest
 
 from bot.knowledge import parts
 
-# languages that have no examples to learn from
 ASKED = {
     "tr": "Bunun ücreti ne kadar?|Hangi belgeler gerekli?|Ne kadar sürer?|Bunu internetten yapabilir miyim?",
     "ar": "كم يكلف ذلك؟|ما هي المستندات المطلوبة؟|كم من الوقت يستغرق؟|هل يمكنني القيام بذلك عبر الإنترنت؟",
@@ -20,7 +19,7 @@ ASKED = {
 
 
 @pytest.mark.parametrize("language", ASKED)
-def test_a_language_without_examples_is_understood(language: str) -> None:
+def test_every_language_is_understood(language: str) -> None:
     said = [parts.asked_part(question, language) for question in ASKED[language].split("|")]
     assert said == ["cost", "documents", "duration", "online"]
 
@@ -38,6 +37,33 @@ def test_a_language_without_examples_is_understood(language: str) -> None:
 )
 def test_german_questions(question: str, part: str) -> None:
     assert parts.asked_part(question, "de") == part
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Ich bin umgezogen. Was kostet das?", "Was kostet das?"),
+        ("Was kostet das? Ich bin umgezogen.", "Was kostet das?"),
+        ("سرق جوازي. كم أدفع؟", "كم أدفع؟"),
+        ("Ich bin umgezogen. Bitte um Hilfe.", "Bitte um Hilfe."),
+        ("umgezogen", "umgezogen"),
+        ("  ", "  "),
+    ],
+)
+def test_the_sentence_that_asks_counts(text: str, sentence: str) -> None:
+    assert parts.asking(text) == sentence
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "part"),
+    [
+        ("Unser Sohn kommt im Sommer aus der Schule. Wo bekomme ich dafür ein Formular?", "de", "where"),
+        ("Znalazłem na ulicy portfel z pieniędzmi. Gdzie mam go oddać?", "pl", "where"),
+        ("Mon fils a eu dix-huit ans hier. C'est combien pour lui ?", "fr", "cost"),
+    ],
+)
+def test_a_story_before_the_question_does_not_drown_it(question: str, language: str, part: str) -> None:
+    assert parts.asked_part(question, language) == part
 
 
 @pytest.mark.parametrize("question", ["Meine Tochter hat ein Kind bekommen.", "Hundesteuer", "", "   "])
