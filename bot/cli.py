@@ -83,22 +83,25 @@ def _welcome(settings: Settings, gateway: str, demo: bool, seconds: float) -> No
         out.print(f"  portal   http://127.0.0.1:{settings.section('demo').get('port', 8090)}/")
     out.print(f"  gateway  {gateway}   API {gateway}/api/v1/openapi.json")
     out.print(f"  desk     {gateway}/desk")
-    if demo:
-        for login, password, role in _demo_staff(settings):
-            out.print(f"           {role}: {login} / {escape(password)}")
+    for login, password, role in _demo_staff(settings, demo):
+        out.print(f"           {role}: {login} / {escape(password)}")
     out.print(f"  logs     {settings.data / 'log'}\n")
 
 
-def _demo_staff(settings: Settings) -> list[tuple[str, str, str]]:
+def _demo_staff(settings: Settings, demo: bool) -> list[tuple[str, str, str]]:
+    """The demo's accounts; in production there are none, also when the same store has served a demo before."""
     import asyncio
 
     from bot import valkey
-    from bot.desk.staff import ensure_demo_staff
+    from bot.desk.staff import ensure_demo_staff, remove_demo_staff
 
     async def ensure() -> list[tuple[str, str, str]]:
         redis = valkey.connect(settings)
         try:
-            return await ensure_demo_staff(redis)
+            if demo:
+                return await ensure_demo_staff(redis)
+            await remove_demo_staff(redis)
+            return []
         finally:
             await redis.aclose()
 

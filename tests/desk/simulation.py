@@ -370,7 +370,7 @@ async def judge(world: World, citizens: list[Citizen], samples: list[tuple[float
 
 
 async def simulate(
-    citizens: int, agents: int, *, handling: float = 3.0, arriving: float = 5.0, seed: int = 1, limit: float = 600
+    citizens: int, agents: int, *, handling: float = 20.0, arriving: float = 5.0, seed: int = 1, limit: float = 600
 ) -> Result:
     """Run it.
 
@@ -453,7 +453,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--citizens", type=int, default=200)
     parser.add_argument("--agents", type=int, default=20)
-    parser.add_argument("--handling", type=float, default=3.0, help="mean seconds of a conversation")
+    parser.add_argument("--handling", type=float, default=20.0, help="mean seconds of a conversation")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     found = asyncio.run(simulate(given.citizens, given.agents, handling=given.handling, seed=given.seed))
