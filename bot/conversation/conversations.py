@@ -5,6 +5,7 @@ Keys (all expire together, `retention.conversation_hours` after the last change)
     lotse:log:<id>           stream: the outbox, citizen's masked messages included; ids are what SSE resumes from
     lotse:live:<id>          stream of one entry: typing, never replayed
     lotse:mailbox:<id>       list: accepted messages that have had no turn yet
+    lotse:here:<id>          when the citizen's page was last open (portal only)
     lotse:seen:<id>          hash: client message id → stream id, so that nothing is accepted twice
 
 Everything that must happen together is one Lua script; a script either runs whole or not at all.
@@ -119,6 +120,12 @@ return ids
 """
 )
 
+_HERE = """
+if redis.call('EXISTS', 'lotse:conversation:' .. ARGV[1]) == 0 then return 0 end
+redis.call('SET', 'lotse:here:' .. ARGV[1], ARGV[2], 'EX', ARGV[3])
+return 1
+"""
+
 
 def _pairs(mapping: Mapping[str, Any]) -> str:
     return json.dumps([[key, str(value)] for key, value in mapping.items()], ensure_ascii=False)
@@ -138,6 +145,7 @@ class Conversations:
         self._accept = redis.register_script(_ACCEPT)
         self._commit = redis.register_script(_COMMIT)
         self._add = redis.register_script(_ADD)
+        self._here = redis.register_script(_HERE)
 
     async def create(
         self, channel: str, language: str, *, conversation: str | None = None, address: str = "", **more: str
@@ -304,6 +312,10 @@ class Conversations:
             pipe.xadd(key, {"data": json.dumps({"from": speaker, "on": on})}, maxlen=1, approximate=False)
             pipe.expire(key, 10)
             await pipe.execute()
+
+    async def here(self, conversation: str) -> None:
+        """The citizen's page is open: whoever waits for the desk is still there. Nothing for what was erased."""
+        await self._here(args=[conversation, f"{time.time():.0f}", self.ttl])
 
     async def button(self, conversation: str, button: str) -> str | None:
         """The payload of a button that this conversation was offered."""

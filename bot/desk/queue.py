@@ -10,6 +10,7 @@ from datetime import datetime
 
 from babel.dates import format_skeleton, format_time
 
+from bot.conversation import notice
 from bot.conversation.conversations import APPEND, Conversations
 from bot.conversation.model import Event
 from bot.desk import estimate
@@ -149,6 +150,22 @@ async def leave(conversations: Conversations, settings: Settings, conversation: 
     result, _ = await move(conversations, settings, conversation, order)
     if result == "done":
         await announce(conversations)
+
+
+async def give_up(conversations: Conversations, settings: Settings, conversation: str) -> None:
+    """The citizen's page has been closed for long: they wait no longer, and read so if they come back."""
+    language = (await conversations.record(conversation)).get("language", settings.default_language)
+    text = messages(settings.messages).text(language, "desk-absent")
+    order = Move(
+        states=("waiting",),
+        to_agent="",
+        changes={"state": "bot"},
+        record={"ended": f"{time.time():.3f}", "end": "absent"},
+        events=[Event("state", {"state": "bot"}), notice.system(text, language)],
+        out="left",
+        stir="queue",
+    )
+    await move(conversations, settings, conversation, order)
 
 
 async def request_now(

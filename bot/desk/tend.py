@@ -66,6 +66,7 @@ async def _mine(conversations: Conversations, token: str) -> bool:
 async def round_(conversations: Conversations, settings: Settings) -> None:
     """One look at everything."""
     await drop_what_is_gone(conversations)
+    await give_up_who_has_left(conversations, settings)
     await send_away_who_does_nothing(conversations, settings)
     await bring_back_from_who_is_gone(conversations, settings)
     await routing.route(conversations.redis, settings)
@@ -86,6 +87,17 @@ async def drop_what_is_gone(conversations: Conversations) -> None:
     if gone:
         await redis.zrem(QUEUE, *gone)
         await presence.stir(redis)
+
+
+async def give_up_who_has_left(conversations: Conversations, settings: Settings) -> None:
+    """Whoever has closed the page for `[desk] absent_minutes` waits no longer. Other channels can't tell."""
+    redis, now = conversations.redis, time.time()
+    longest = float(settings.section("desk").get("absent_minutes", 5)) * 60
+    waiting = await redis.zrange(QUEUE, 0, -1)
+    seen = await redis.mget([f"lotse:here:{each}" for each in waiting]) if waiting else []
+    for conversation, last in zip(waiting, seen, strict=True):
+        if last and now - float(last) > longest:
+            await queue.give_up(conversations, settings, conversation)
 
 
 async def send_away_who_does_nothing(conversations: Conversations, settings: Settings) -> None:

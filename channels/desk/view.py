@@ -21,12 +21,14 @@ from bot.settings import Settings
 SHOWN = 50  # rows of the queue; more help nobody, and the first ones are those to take
 _KEPT = ("state", "language", "channel", "created", "agent")
 _RECORD = ("reason", "topic", "unit", "queued", "agent_name", "offer", "offer_until")
+UNSEEN = 60.0  # seconds after which a citizen's page that says nothing is closed
 LOOKED_AT = 5  # of a conversation's last events, to find the last thing a citizen said
 
 
 @dataclass(frozen=True)
 class Row:
-    """A conversation in a list. `late`: waits longer than `[desk] alarm_minutes`; `mine`: this person has it."""
+    """A conversation in a list. `late`: waits longer than `[desk] alarm_minutes`; `mine`: this person has it;
+    `gone`: the citizen's page is closed."""
 
     id: str
     state: str
@@ -46,6 +48,7 @@ class Row:
     agent_name: str
     offered_to: str
     offered_until: float
+    gone: bool
 
 
 @dataclass(frozen=True)
@@ -150,15 +153,16 @@ async def _rows(conversations: Conversations, settings: Settings, ids: list[str]
             pipe.hmget(f"lotse:conversation:{conversation}", _KEPT)
             pipe.hmget(RECORD + conversation, _RECORD)
             pipe.xrevrange(f"lotse:log:{conversation}", count=LOOKED_AT)
+            pipe.get(f"lotse:here:{conversation}")
         answers = await pipe.execute()
     alarm = float(settings.section("desk").get("alarm_minutes", 5)) * 60
     found = []
     for position, conversation in enumerate(ids):
-        kept = _fields(_KEPT, answers[3 * position])
-        record = _fields(_RECORD, answers[3 * position + 1])
-        last = answers[3 * position + 2]
+        kept = _fields(_KEPT, answers[4 * position])
+        record = _fields(_RECORD, answers[4 * position + 1])
+        last, here = answers[4 * position + 2], answers[4 * position + 3]
         if kept:
-            found.append(_row(conversation, kept, record, last, who, alarm))
+            found.append(_row(conversation, kept, record, last, who, alarm, here))
     return found
 
 
@@ -173,6 +177,7 @@ def _row(
     last: list[tuple[str, Any]],
     who: Staff,
     alarm: float,
+    here: str | None,
 ) -> Row:
     now = time.time()
     state, language = kept.get("state", "bot"), kept.get("language", "de")
@@ -200,4 +205,5 @@ def _row(
         agent_name=record.get("agent_name", ""),
         offered_to=record.get("offer", "") if until > now else "",
         offered_until=until,
+        gone=bool(here) and now - float(here or 0) > UNSEEN,
     )

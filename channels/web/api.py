@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
@@ -21,6 +22,7 @@ from channels.parts import Parts
 from channels.web.feedback import keep_feedback
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_TEXT)]
+HERE_EVERY = 10.0  # seconds between two notes that the citizen's page is open
 ClientId = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z_-]{8,64}$")]
 
 
@@ -135,7 +137,11 @@ async def events(
 ) -> AsyncIterator[ServerSentEvent]:
     """The conversation as server-sent events `message`, `queue`, `state`, `typing`; resumes after `Last-Event-ID`."""
     after = last_event_id if _is_stream_id(last_event_id) else "0"
+    told = 0.0
     async for found in parts.conversations.follow(conversation, after):
+        if time.monotonic() - told > HERE_EVERY:
+            told = time.monotonic()
+            await parts.conversations.here(conversation)
         if found is None:
             yield ServerSentEvent(comment="still here")
             continue

@@ -866,3 +866,8 @@ desk-ui-translate = Übersetzen
 desk-ui-translate-to = Entwurf auf { $language }
 desk-ui-translated = Maschinell übersetzt:
 desk-ui-untranslated = Die Übersetzung ist gerade nicht möglich.
+
+## Beratung: wer die Seite geschlossen hat
+
+desk-absent = Ihre Seite war länger geschlossen. Deshalb warten Sie nicht mehr. Wenn Sie noch einen Menschen möchten, schreiben Sie es einfach. Bis dahin antwortet der digitale Assistent.
+desk-ui-gone = Seite geschlossen

@@ -866,3 +866,8 @@ desk-ui-translate = Translate
 desk-ui-translate-to = Draft in { $language }
 desk-ui-translated = Translated by a machine:
 desk-ui-untranslated = Translation is not possible right now.
+
+## The desk: who has closed the page
+
+desk-absent = Your page was closed for a while, so you are no longer waiting. If you still want a person, just write so. Until then the digital assistant answers.
+desk-ui-gone = page closed

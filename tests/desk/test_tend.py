@@ -98,3 +98,21 @@ async def until(ask: Callable[..., Awaitable[object]], *args: str) -> None:
             return
         await asyncio.sleep(0.01)
     raise AssertionError(args)
+
+
+async def test_who_has_closed_the_page_for_long_waits_no_longer(
+    conversations: Conversations, settings: Settings, redis: Redis, citizen: Begin
+) -> None:
+    left, here, other = await citizen(), await citizen(), await citizen()
+    await conversations.here(here)
+    await redis.set(f"lotse:here:{left}", f"{time.time() - 3600}")
+    await tend.round_(conversations, settings)
+    assert list(await queue.places(conversations)) == [here, other]
+    assert (await conversations.record(left))["state"] == "bot"
+    last = [e.data for _, e in await conversations.history(left) if e.type == "message"][-1]
+    assert "nicht mehr" in last["text"]
+
+
+async def test_nothing_is_noted_of_an_erased_conversation(conversations: Conversations, redis: Redis) -> None:
+    await conversations.here("nobody")
+    assert await redis.keys("lotse:here:*") == []
