@@ -84,7 +84,9 @@ async def receive(
             else:
                 await _end(conversations, settings, desk, conversation, told)
         except (serve.Refused, UnknownConversation) as error:
-            log.info("an outside message came too late: %s", type(error).__name__)
+            log.info("an outside message came too late")
+            if isinstance(error, UnknownConversation) or error.code == "unknown":  # expired or erased
+                await conversations.redis.hdel(INDEX, told.outside)
 
 
 async def _hand_over(conversations: Conversations, settings: Settings, desk: OutsideDesk, conversation: str) -> None:

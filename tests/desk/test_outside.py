@@ -21,6 +21,7 @@ from bot.conversation.model import Inbound
 from bot.desk import outside, queue, tend
 from bot.desk.outside import open_desk
 from bot.desk.outside_protocol import OutsideDesk
+from bot.privacy import export
 from bot.settings import Settings, SettingsError
 from channels.desk.routes import desk_app
 from tests.desk.conftest import Begin, serving
@@ -332,3 +333,11 @@ def test_what_is_missing_in_the_settings_is_one_clear_line(
 async def test_without_an_outside_desk_there_is_no_webhook(address: str) -> None:
     async with httpx.AsyncClient(base_url=address, trust_env=False, timeout=60) as client:
         assert (await client.post("/desk/outside", json={})).status_code == 404
+
+
+async def test_an_erased_conversation_is_forgotten_here(world: World, redis: Redis, citizen: Begin) -> None:
+    conversation = await citizen()
+    await world.look()
+    await export.erase(redis, conversation)
+    assert await world.ends() == 204
+    assert await redis.hgetall(outside.INDEX) == {}
