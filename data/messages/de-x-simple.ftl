@@ -545,5 +545,6 @@ embed-copied = Kopiert
 embed-origin = Die Adresse von Ihren Seiten muss in authority.toml stehen. Sie gehört dort zu allowed_origins.
 embed-guide = Mehr dazu steht in docs/embedding.md.
 
-## Beratung: Übersetzung durch einen Dienst
+## Beratung: wer die Seite geschlossen hat
 
+desk-absent = Ihre Seite war lange zu. Darum warten Sie nicht mehr. Möchten Sie noch mit einem Menschen sprechen? Dann schreiben Sie uns das. Bis dahin antwortet der digitale Assistent.

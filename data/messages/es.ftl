@@ -551,5 +551,6 @@ embed-copied = Copiado
 embed-origin = La dirección de sus páginas debe estar en authority.toml, en allowed_origins.
 embed-guide = Todos los detalles están en docs/embedding.md.
 
-## Traducción por un servicio
+## Quien ha cerrado la página
 
+desk-absent = Su página estuvo cerrada un tiempo, por eso ya no está en la cola. Si todavía quiere hablar con una persona, escríbalo. Hasta entonces responde el asistente digital.

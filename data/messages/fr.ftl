@@ -547,5 +547,6 @@ embed-copied = Copié
 embed-origin = L’adresse de vos pages doit figurer dans authority.toml sous allowed_origins.
 embed-guide = Tous les détails se trouvent dans docs/embedding.md.
 
-## Traduction par un service
+## Qui a fermé la page
 
+desk-absent = Votre page est restée fermée un moment, vous n’êtes donc plus dans la file d’attente. Si vous souhaitez encore parler à une personne, écrivez-le simplement. D’ici là, l’assistant numérique vous répond.

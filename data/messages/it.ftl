@@ -551,5 +551,6 @@ embed-copied = Copiato
 embed-origin = L'indirizzo delle sue pagine deve essere in authority.toml sotto allowed_origins.
 embed-guide = Tutti i dettagli sono in docs/embedding.md.
 
-## Traduzione con un servizio
+## Chi ha chiuso la pagina
 
+desk-absent = La sua pagina è rimasta chiusa per un po', quindi non è più in coda. Se desidera ancora parlare con una persona, basta scriverlo. Fino ad allora risponde l'assistente digitale.

@@ -573,5 +573,6 @@ embed-copied = Skopiowano
 embed-origin = Adres Państwa stron musi być wpisany w authority.toml w allowed_origins.
 embed-guide = Szczegółowy opis jest w docs/embedding.md.
 
-## Tłumaczenie przez usługę
+## Kto zamknął stronę
 
+desk-absent = Państwa strona była przez dłuższy czas zamknięta, dlatego nie są już Państwo w kolejce. Jeśli nadal chcą Państwo rozmawiać z człowiekiem, wystarczy to napisać. Do tego czasu odpowiada asystent cyfrowy.

@@ -586,5 +586,6 @@ embed-copied = Copiat
 embed-origin = Adresa paginilor dumneavoastră trebuie să fie în authority.toml la allowed_origins.
 embed-guide = Toate detaliile sunt în docs/embedding.md.
 
-## Traducere printr-un serviciu
+## Cine a închis pagina
 
+desk-absent = Pagina dumneavoastră a fost închisă un timp, de aceea nu mai așteptați la rând. Dacă doriți în continuare să vorbiți cu o persoană, scrieți-ne acest lucru. Până atunci răspunde asistentul digital.

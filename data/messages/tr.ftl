@@ -517,5 +517,6 @@ embed-copied = Kopyalandı
 embed-origin = Sayfalarınızın adresi authority.toml dosyasında allowed_origins altında yazılı olmalıdır.
 embed-guide = Ayrıntılı bilgi docs/embedding.md dosyasındadır.
 
-## Danışma: bir hizmetle çeviri
+## Danışma: sayfayı kapatan
 
+desk-absent = Sayfanız bir süre kapalıydı, bu yüzden artık sırada değilsiniz. Yine de bir görevliyle görüşmek isterseniz bunu yazmanız yeterli. O zamana kadar dijital asistan yanıt verir.
