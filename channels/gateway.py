@@ -10,6 +10,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import JSONResponse, PlainTextResponse
 from fastapi.staticfiles import StaticFiles
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
 from bot import settings as configuration
 from bot.settings import Settings
@@ -44,8 +45,9 @@ def create(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=lifespan,
-        max_body_size=MAX_BODY,
     )
+    # Innermost, and not as the framework's own setting, which would refuse outside of what gives refusals their shape
+    app.add_middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY)
     gateway = settings.section("gateway")
     app.state.policy = POLICY + " ".join(gateway.get("allowed_origins", []))
     app.add_middleware(
