@@ -17,7 +17,9 @@ from sklearn.linear_model import LogisticRegression
 from bot.knowledge import rerank
 from bot.knowledge.encoder import USE_LANGUAGES
 from bot.knowledge.found import KEYWORDS, Array, Found
+from bot.knowledge.retrieve import KEYWORDS as FEW
 from bot.knowledge.retrieve import Retriever
+from bot.knowledge.words import words
 from bot.language.messages import base
 
 # n-grams tell nothing across languages, and much that is false within one: a rare word in common is no answer
@@ -65,7 +67,7 @@ def fit_found(
         off_topic: questions that no office answers, by language.
         retriever: in German pages, where all of `off_topic` are asked.
     """
-    asked = {language: _some(rows, OFF_TOPIC) for language, rows in off_topic.items() if rows}
+    asked = {language: _sentences(rows, OFF_TOPIC) for language, rows in off_topic.items() if rows}
     told = {
         use: {language: _evidence(retriever, rows, language, use) for language, rows in asked.items()}
         for use in (True, False)
@@ -84,7 +86,8 @@ def fit_found(
     labels: list[Array] = []
     weights: list[Array] = []
     for use, name in ((True, "use"), (False, "plain")):
-        rows = [each for each in judged if each.use == use]
+        # a few words are too unlike a sentence to learn from both: they share the weights, moved by their offset
+        rows = [each for each in judged if each.use == use and not each.keywords]
         values = np.array([_shifted(each.evidence, each.language, each.keywords, offsets) for each in rows])
         away = np.concatenate(
             [
@@ -101,10 +104,13 @@ def fit_found(
         standing += [(values @ learned - mean) / spread, (away @ learned - mean) / spread]
         labels += [truth, np.zeros(len(away), bool)]
         weights += [_shares(truth, 0.5), np.full(len(away), 0.5 / len(away))]
+        short = [each for each in judged if each.use == use and each.keywords and each.answerable]
+        few = np.array([_shifted(each.evidence, each.language, True, offsets) for each in short]) @ learned
         above, without = standing[-2][truth], standing[-2][~truth]
         for limit in (NONE_BELOW, ASK_BELOW):
             say(
-                f"found ({name}): below {limit}: {np.mean(above < limit):.2f} of those that have an answer, "
+                f"found ({name}): below {limit}: {np.mean(above < limit):.2f} of those that have an answer "
+                f"({np.mean((few - mean) / spread < limit):.2f} as keywords), "
                 f"{np.mean(without < limit):.2f} of those whose page was taken out, "
                 f"{np.mean(standing[-1] < limit):.2f} of those off the topic"
             )
@@ -118,9 +124,9 @@ def fit_found(
     return note
 
 
-def _some(rows: Sequence[str], count: int) -> list[str]:
-    """Some of `rows`, always the same ones."""
-    ordered = sorted(set(rows))
+def _sentences(rows: Sequence[str], count: int) -> list[str]:
+    """Some of those of `rows` that are more than keywords, always the same ones."""
+    ordered = sorted({row for row in rows if len(words(row)) > FEW})
     random.Random(1).shuffle(ordered)  # noqa: S311
     return ordered[:count]
 

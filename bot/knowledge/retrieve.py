@@ -80,7 +80,7 @@ class Retriever:
         self.encoder = encoder or load(index.encoder)
         self.model = model or rerank.load()
         self._use = load("use") if index.encoder != "use" else None
-        self._background: dict[bool, Background] = {}
+        self._background: dict[tuple[bool, str | None], Background] = {}
         raw = index.dense[index.encoder]
         own = raw.mean(axis=0) if len(raw) else np.zeros(self.encoder.dim, np.float32)
         prior = centres().get(f"{index.encoder}:passages", own)
@@ -107,15 +107,12 @@ class Retriever:
             language: its code, which decides which encoders are asked.
             area: only documents of this area, and those of none.
         """
-        index = self.index
-        allowed = np.arange(len(index.starts))
-        if area:
-            allowed = np.flatnonzero((index.areas == area) | (index.areas == ""))
+        allowed = self._of_area(area)
         if not len(allowed) or not question.strip():
             return []
         short = self.shortlist(question, language, allowed)
         scores = self.model.scores(short.case, short.values)
-        share = rerank.shares(scores) * self.found(short, scores, language)
+        share = rerank.shares(scores) * self.found(short, scores, language, area)
         order = np.argsort(-scores, kind="stable")[:k]
         return [
             self._hit(int(short.documents[row]), float(scores[row]), float(share[row]), short)
@@ -127,16 +124,21 @@ class Retriever:
         total = sum(hit.probability for hit in hits)
         return self.model.found.decide(total, hits[0].probability) if hits else "none"
 
-    def found(self, short: Shortlist, scores: Scores, language: str) -> float:
+    def _of_area(self, area: str | None) -> Rows:
+        index = self.index
+        every = np.arange(len(index.starts))
+        return np.flatnonzero((index.areas == area) | (index.areas == "")) if area else every
+
+    def found(self, short: Shortlist, scores: Scores, language: str, area: str | None = None) -> float:
         """How likely the answer is among `short` at all."""
         found, use = self.model.found, "+use" in short.case
         score = found.score(rerank.evidence(short.values, scores), language, use, "+keywords" in short.case)
-        return found.probability(self.background(use).stands_out(score))
+        return found.probability(self.background(use, area).stands_out(score))
 
-    def background(self, use: bool) -> Background:
-        """What questions off the topic score in this catalogue; computed when first asked for."""
-        if use not in self._background:
-            everything = np.arange(len(self.index.starts))
+    def background(self, use: bool, area: str | None = None) -> Background:
+        """What questions off the topic score in this catalogue, or its `area`; computed when first asked for."""
+        if (use, area) not in self._background:
+            everything = self._of_area(area)
             found = []
             for language, questions in self.model.found.off_topic.items():
                 for question in questions:
@@ -144,8 +146,8 @@ class Retriever:
                     evidence = rerank.evidence(short.values, self.model.scores(short.case, short.values))
                     found.append(self.model.found.score(evidence, language, use, "+keywords" in short.case))
             spread = float(np.std(found)) if len(found) > 1 else 1.0
-            self._background[use] = Background(float(np.mean(found or [0.0])), max(spread, 0.1))
-        return self._background[use]
+            self._background[use, area] = Background(float(np.mean(found or [0.0])), max(spread, 0.1))
+        return self._background[use, area]
 
     def shortlist(self, question: str, language: str, allowed: Rows, use: bool | None = None) -> Shortlist:
         """The documents of `allowed` that are worth a closer look, and their similarities to `question`.
