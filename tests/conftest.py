@@ -45,6 +45,7 @@ async def redis(valkey_url: str) -> AsyncIterator[Redis]:
     await client.aclose()
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What needs all of `lotse up` stays on one worker, so that it is started once."""
     for item in items:

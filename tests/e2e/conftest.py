@@ -126,8 +126,9 @@ class Citizen:
 def start(folder: Path) -> System:
     """Start everything; the model must have been trained."""
     ports = {"gateway": free_port(), "demo": free_port()}
+    elsewhere = {"LOTSE_REDIS_URL", "LOTSE_ENGINE_URL"}  # of a stage that other tests of this worker have set up
     env = {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name not in elsewhere},
         "LOTSE_HOME": str(HOME),
         "LOTSE_DATA": str(folder / "var"),
         "LOTSE_AUTHORITY": str(authority(folder, **ports)),
