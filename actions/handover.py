@@ -12,6 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import context
 from actions.answer import library
 from actions.context import Events, say
+from actions.turns import as_if_said
 from bot import settings
 from bot.conversation.outcomes import Outcome
 from bot.desk import queue
@@ -68,6 +69,12 @@ class ValidateCallbackForm(FormValidationAction):
     def name(self) -> str:
         return "validate_callback_form"
 
+    async def required_slots(
+        self, domain_slots: list[str], dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
+    ) -> list[str]:
+        """Whoever gives a call-back's number asks how it stands, not for another one."""
+        return [] if _known(tracker) else domain_slots
+
     async def validate_contact(
         self, value: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any
     ) -> dict[str, Any]:
@@ -94,6 +101,8 @@ class ActionCallback(Action):
         return "action_callback"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        if _known(tracker):
+            return as_if_said(tracker, "/check_status")
         forget: Events = [SlotSet("contact", None), SlotSet("preferred_time", None)]
         placeholder = str(tracker.get_slot("contact") or "")
         contact = await context.vault().open(tracker.sender_id, placeholder)
@@ -130,6 +139,11 @@ def reason(tracker: Tracker) -> str:
         if intent in intents:
             return found
     return _REASON_BY_OUTCOME.get(outcome, "asked")
+
+
+def _known(tracker: Tracker) -> bool:
+    """Whether this very message names a number that a case or call-back has."""
+    return next(tracker.get_latest_entity_values("file_number"), None) is not None
 
 
 def _topic(tracker: Tracker) -> str:

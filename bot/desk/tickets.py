@@ -103,7 +103,7 @@ class Tickets:
         channel: str,
         topic: str = "",
     ) -> str:
-        """A new ticket; the same message makes one only. Returns its number, six digits."""
+        """A new ticket; the same message makes one only. Returns its number, `R-` and six digits."""
         now = f"{time.time():.0f}"
         values = {
             "conversation": conversation,
@@ -120,7 +120,7 @@ class Tickets:
         }
         make = self.redis.register_script(_MAKE)
         while True:  # until a free number is found
-            number = f"{secrets.randbelow(900_000) + 100_000}"
+            number = f"R-{secrets.randbelow(1_000_000):06}"
             args = [conversation, message_id, number, self.seconds, _pairs({**values, "number": number})]
             if found := await make(keys=[INDEX], args=args):
                 return str(found)

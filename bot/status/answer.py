@@ -74,13 +74,14 @@ def compose(status: CaseStatus, language: str, known: Words) -> tuple[str, dict[
     def day(value: date) -> str:
         return str(format_date(value, "long", locale=base(language)))
 
-    title = known.procedure(status.procedure, language) or say("title")
+    of = "callback-" if status.kind == "callback" else ""
+    title = known.procedure(status.procedure, language) or say(f"{of}title")
     label = say(f"state-{name}")
     since = say("since", date=day(status.since)) if status.since else ""
     expected = say("expected", date=day(status.expected)) if status.expected else ""
     contact = known.office(status.office, language)
-    unnamed = "-unnamed" if status.state is State.WAITING_FOR_YOU and not status.needs else ""
-    next_step = "\n".join([say(f"next-{name}{unnamed}"), *_to_do(status, language, known, day)])
+    unnamed = "-unnamed" if status.state is State.WAITING_FOR_YOU and not status.needs and not of else ""
+    next_step = "\n".join([say(f"{of}next-{name}{unnamed}"), *_to_do(status, language, known, day)])
     card = {
         "kind": "status",
         "title": title,

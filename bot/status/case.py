@@ -33,6 +33,7 @@ class CaseStatus:
         letter: date of the letter with the decision.
         procedure: id in the catalogue, else the case system's title for it.
         office: id in the catalogue, else words of the case system: whom to ask.
+        kind: `callback` for a call-back, which is no application and is spoken of in other words.
     """
 
     state: State
@@ -43,6 +44,7 @@ class CaseStatus:
     letter: date | None = None
     procedure: str = ""
     office: str = ""
+    kind: str = "case"
 
 
 @dataclass(frozen=True)

@@ -651,3 +651,11 @@ embed-guide = تجد كل التفاصيل في docs/embedding.md.
 ## الاستشارة: من أغلق الصفحة
 
 desk-absent = كانت صفحتك مغلقة لفترة، لذلك لم تعد في قائمة الانتظار. إذا كنت لا تزال تريد التحدث إلى موظف، فاكتب ذلك فقط. وحتى ذلك الحين يجيبك المساعد الرقمي.
+
+## Callback: state
+
+status-callback-title = معاودة الاتصال بك
+status-callback-next-received = وصلنا طلبك. سنتواصل معك.
+status-callback-next-in-progress = يهتم أحد الموظفين بطلبك الآن.
+status-callback-next-waiting-for-you = لم نتمكن من الوصول إليك. إذا أردت محاولة أخرى، فاطلب هنا معاودة اتصال جديدة.
+status-callback-next-closed = تمت معاودة الاتصال. إذا كنت بحاجة إلى شيء آخر، فاكتبه هنا.

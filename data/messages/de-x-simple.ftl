@@ -548,3 +548,11 @@ embed-guide = Mehr dazu steht in docs/embedding.md.
 ## Beratung: wer die Seite geschlossen hat
 
 desk-absent = Ihre Seite war lange zu. Darum warten Sie nicht mehr. Möchten Sie noch mit einem Menschen sprechen? Dann schreiben Sie uns das. Bis dahin antwortet der digitale Assistent.
+
+## Wie es um einen Rückruf steht
+
+status-callback-title = Ihr Rückruf
+status-callback-next-received = Wir haben Ihre Bitte bekommen. Wir melden uns bei Ihnen.
+status-callback-next-in-progress = Jemand arbeitet gerade daran.
+status-callback-next-waiting-for-you = Wir haben Sie nicht erreicht. Wollen Sie einen neuen Rückruf? Dann schreiben Sie das hier.
+status-callback-next-closed = Der Rückruf ist erledigt. Brauchen Sie noch etwas? Dann schreiben Sie es hier.

@@ -871,3 +871,11 @@ desk-ui-untranslated = Die Übersetzung ist gerade nicht möglich.
 
 desk-absent = Ihre Seite war länger geschlossen. Deshalb warten Sie nicht mehr. Wenn Sie noch einen Menschen möchten, schreiben Sie es einfach. Bis dahin antwortet der digitale Assistent.
 desk-ui-gone = Seite geschlossen
+
+## Wie es um einen Rückruf steht
+
+status-callback-title = Ihr Rückruf
+status-callback-next-received = Ihr Wunsch ist bei uns. Wir melden uns bei Ihnen.
+status-callback-next-in-progress = Jemand kümmert sich gerade darum.
+status-callback-next-waiting-for-you = Wir haben Sie nicht erreicht. Möchten Sie es noch einmal? Dann bitten Sie hier um einen neuen Rückruf.
+status-callback-next-closed = Der Rückruf ist erledigt. Wenn Sie noch etwas brauchen, schreiben Sie es hier.

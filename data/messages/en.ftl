@@ -871,3 +871,11 @@ desk-ui-untranslated = Translation is not possible right now.
 
 desk-absent = Your page was closed for a while, so you are no longer waiting. If you still want a person, just write so. Until then the digital assistant answers.
 desk-ui-gone = page closed
+
+## How a call-back stands
+
+status-callback-title = Your call-back
+status-callback-next-received = We have your request. We will get in touch with you.
+status-callback-next-in-progress = Somebody is dealing with it right now.
+status-callback-next-waiting-for-you = We could not reach you. Would you like another try? Then ask for a new call-back here.
+status-callback-next-closed = The call-back is done. If you need anything else, write it here.

@@ -554,3 +554,11 @@ embed-guide = Todos los detalles están en docs/embedding.md.
 ## Quien ha cerrado la página
 
 desk-absent = Su página estuvo cerrada un tiempo, por eso ya no está en la cola. Si todavía quiere hablar con una persona, escríbalo. Hasta entonces responde el asistente digital.
+
+## Callback: state
+
+status-callback-title = Su llamada
+status-callback-next-received = Hemos recibido su petición. Nos pondremos en contacto con usted.
+status-callback-next-in-progress = Alguien se está ocupando de ello ahora mismo.
+status-callback-next-waiting-for-you = No hemos podido contactar con usted. Si quiere que lo intentemos otra vez, pida aquí una nueva llamada.
+status-callback-next-closed = La llamada está hecha. Si necesita algo más, escríbalo aquí.

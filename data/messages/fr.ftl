@@ -550,3 +550,11 @@ embed-guide = Tous les détails se trouvent dans docs/embedding.md.
 ## Qui a fermé la page
 
 desk-absent = Votre page est restée fermée un moment, vous n’êtes donc plus dans la file d’attente. Si vous souhaitez encore parler à une personne, écrivez-le simplement. D’ici là, l’assistant numérique vous répond.
+
+## Callback: state
+
+status-callback-title = Votre rappel
+status-callback-next-received = Nous avons bien reçu votre demande. Nous vous contacterons.
+status-callback-next-in-progress = Quelqu’un s’en occupe en ce moment.
+status-callback-next-waiting-for-you = Nous n’avons pas réussi à vous joindre. Si vous souhaitez un nouvel essai, demandez ici un nouveau rappel.
+status-callback-next-closed = Le rappel est fait. S’il vous faut autre chose, écrivez-le ici.

@@ -554,3 +554,11 @@ embed-guide = Tutti i dettagli sono in docs/embedding.md.
 ## Chi ha chiuso la pagina
 
 desk-absent = La sua pagina è rimasta chiusa per un po', quindi non è più in coda. Se desidera ancora parlare con una persona, basta scriverlo. Fino ad allora risponde l'assistente digitale.
+
+## Callback: state
+
+status-callback-title = La sua richiamata
+status-callback-next-received = Abbiamo ricevuto la sua richiesta. La contatteremo.
+status-callback-next-in-progress = Qualcuno se ne sta occupando proprio ora.
+status-callback-next-waiting-for-you = Non siamo riusciti a contattarla. Se desidera un altro tentativo, chieda qui di essere richiamato.
+status-callback-next-closed = La richiamata è conclusa. Se ha bisogno di altro, lo scriva qui.

@@ -576,3 +576,11 @@ embed-guide = Szczegółowy opis jest w docs/embedding.md.
 ## Kto zamknął stronę
 
 desk-absent = Państwa strona była przez dłuższy czas zamknięta, dlatego nie są już Państwo w kolejce. Jeśli nadal chcą Państwo rozmawiać z człowiekiem, wystarczy to napisać. Do tego czasu odpowiada asystent cyfrowy.
+
+## Callback: state
+
+status-callback-title = Oddzwonienie do Państwa
+status-callback-next-received = Mamy Państwa prośbę. Skontaktujemy się z Państwem.
+status-callback-next-in-progress = Ktoś właśnie się tym zajmuje.
+status-callback-next-waiting-for-you = Nie udało się nam z Państwem skontaktować. Jeśli chcą Państwo spróbować jeszcze raz, proszę poprosić tutaj o nowe oddzwonienie.
+status-callback-next-closed = Sprawa oddzwonienia jest załatwiona. Jeśli potrzebują Państwo czegoś jeszcze, proszę napisać tutaj.

@@ -589,3 +589,11 @@ embed-guide = Toate detaliile sunt în docs/embedding.md.
 ## Cine a închis pagina
 
 desk-absent = Pagina dumneavoastră a fost închisă un timp, de aceea nu mai așteptați la rând. Dacă doriți în continuare să vorbiți cu o persoană, scrieți-ne acest lucru. Până atunci răspunde asistentul digital.
+
+## Callback: state
+
+status-callback-title = Apelul către dumneavoastră
+status-callback-next-received = Am primit cererea dumneavoastră. Vă vom contacta.
+status-callback-next-in-progress = Cineva se ocupă chiar acum de acest lucru.
+status-callback-next-waiting-for-you = Nu am reușit să vă contactăm. Dacă doriți să mai încercăm, cereți aici să fiți sunat din nou.
+status-callback-next-closed = V-am contactat, cererea este încheiată. Dacă mai aveți nevoie de ceva, scrieți aici.

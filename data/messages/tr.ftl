@@ -520,3 +520,11 @@ embed-guide = Ayrıntılı bilgi docs/embedding.md dosyasındadır.
 ## Danışma: sayfayı kapatan
 
 desk-absent = Sayfanız bir süre kapalıydı, bu yüzden artık sırada değilsiniz. Yine de bir görevliyle görüşmek isterseniz bunu yazmanız yeterli. O zamana kadar dijital asistan yanıt verir.
+
+## Callback: state
+
+status-callback-title = Geri aranmanız
+status-callback-next-received = Talebiniz bize ulaştı. Sizinle iletişime geçeceğiz.
+status-callback-next-in-progress = Şu anda bir görevli bununla ilgileniyor.
+status-callback-next-waiting-for-you = Size ulaşamadık. Yeniden aranmak isterseniz burada yeni bir geri arama isteyin.
+status-callback-next-closed = Geri arama tamamlandı. Başka bir şeye ihtiyacınız varsa buraya yazın.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import pytest
 from redis.asyncio import Redis
@@ -29,7 +30,7 @@ async def make(tickets: Tickets, conversation: str, message_id: str = "m1") -> s
 
 async def test_has_a_number_that_finds_it(tickets: Tickets, citizen: Begin) -> None:
     number = await make(tickets, await citizen(waits=False))
-    assert len(number) == 6
+    assert re.fullmatch(r"R-\d{6}", number)
     found = await tickets.find(number)
     assert found
     assert (found.state, found.preferred, found.language, found.topic) == ("open", "morgens", "tr", "housing")

@@ -14,7 +14,7 @@ from bot.settings import Settings, SettingsError
 from bot.status.case import Found
 
 Factor = Literal["birth_date", "pin", "none"]
-KINDS = ("rest", "open311", "zgw", "xroad", "fit_connect")
+KINDS = ("rest", "open311", "zgw", "xroad", "fit_connect", "callback")
 
 
 class Backend(Protocol):

@@ -66,6 +66,7 @@ class Rest:
             needs=tuple(str(each) for each in needs if each),
             procedure=text("procedure"),
             office=text("office"),
+            kind="case",
             **{name: day(text(name), self.zone) for name in DAYS},
         )
         return Found(status, {name: text(name) for name in ("birth_date", "pin") if text(name)})
