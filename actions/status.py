@@ -115,7 +115,20 @@ class ValidateStatusForm(FormValidationAction):
 
 def _explain(dispatcher: CollectingDispatcher, tracker: Tracker, key: str, **args: Any) -> None:
     """Say what is wrong and what is wanted, which makes the form's own question superfluous."""
-    say(dispatcher, tracker, key, Outcome.STATUS_ASKED, [CANCEL], {"explained": True}, **args)
+    say(dispatcher, tracker, key, Outcome.STATUS_ASKED, [CANCEL], {"explained": True, **_form(tracker)}, **args)
+
+
+def _ask(dispatcher: CollectingDispatcher, tracker: Tracker, key: str) -> None:
+    """Ask in the conversation, or on a page where nobody reads along."""
+    form = _form(tracker)
+    say(dispatcher, tracker, "telegram-status-link" if form else key, Outcome.STATUS_ASKED, [CANCEL], form)
+
+
+def _form(tracker: Tracker) -> dict[str, Any]:
+    """Chats with Telegram's bots are not end-to-end encrypted: there the channel adds a link to a form of ours."""
+    in_chat = settings.load().section("telegram").get("status", "link") != "link"
+    asked_there = context.metadata(tracker).get("channel") != "telegram" or in_chat
+    return {} if asked_there else {"card": {"kind": "status_form"}}
 
 
 async def _opened(tracker: Tracker, slot: str) -> str | None:
@@ -141,7 +154,7 @@ class ActionAskFileNumber(Action):
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         if not _explained(tracker):
-            say(dispatcher, tracker, "status-ask-file-number", Outcome.STATUS_ASKED, [CANCEL])
+            _ask(dispatcher, tracker, "status-ask-file-number")
         return []
 
 
@@ -162,7 +175,7 @@ class ActionAskSecondFactor(Action):
         of = backends().of(number) if number else None
         key = "status-ask-pin" if of and of[0].factor == "pin" else "status-ask-second-factor"
         if not _explained(tracker):
-            say(dispatcher, tracker, key, Outcome.STATUS_ASKED, [CANCEL])
+            _ask(dispatcher, tracker, key)
         return []
 
 

@@ -17,6 +17,7 @@ from bot.settings import Settings
 from channels import errors, metrics
 from channels.desk.routes import desk_app
 from channels.parts import Parts, running
+from channels.telegram import bot as telegram
 from channels.web import api, plain
 
 MAX_BODY = 64 * 1024
@@ -33,9 +34,11 @@ def create(settings: Settings) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with running(settings) as parts:
+        async with running(settings) as parts, telegram.running(parts) as bot:
             app.state.parts = parts
             app.mount("/desk", desk_app(settings, parts.redis))
+            if bot:
+                app.mount("/telegram", bot.app())
             yield
 
     app = FastAPI(

@@ -20,7 +20,7 @@ from redis.asyncio import Redis
 # Under these the last words of an erased conversation wait to be read, see Conversations.close_and_forget
 _OUTBOX = ("conversation", "log", "live", "mailbox", "seen", "buttons")
 # What of the record delivers the last words; the rest goes at once
-_NEEDED = {"channel", "address", "language", "chosen", "state", "token", "created"}
+_NEEDED = {"channel", "address", "delivered", "language", "chosen", "state", "token", "created"}
 # Not in an export: what is the server's own (payloads, leases), and who of the staff it was
 _UNTOLD = re.compile(r"^(lotse:(buttons|lease|live|limit)\b|lock:)")
 _UNTOLD_FIELDS = {"token", "login", "agent"}

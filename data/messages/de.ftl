@@ -879,3 +879,44 @@ status-callback-next-received = Ihr Wunsch ist bei uns. Wir melden uns bei Ihnen
 status-callback-next-in-progress = Jemand kümmert sich gerade darum.
 status-callback-next-waiting-for-you = Wir haben Sie nicht erreicht. Möchten Sie es noch einmal? Dann bitten Sie hier um einen neuen Rückruf.
 status-callback-next-closed = Der Rückruf ist erledigt. Wenn Sie noch etwas brauchen, schreiben Sie es hier.
+
+## Beratung: ob eine Nachricht angekommen ist
+
+desk-ui-delivered = zugestellt
+
+## Telegram
+
+telegram-notice = Nachrichten an Bots sind in Telegram nicht Ende-zu-Ende verschlüsselt. Telegram kann sie lesen. Schreiben Sie hier bitte keine Aktenzeichen und keine Geburtsdaten.
+telegram-group = In dieser Gruppe antworte ich nur, wenn Sie mich mit Namen ansprechen oder auf meine Nachricht antworten. Alle hier lesen mit.
+telegram-privacy = Ihre Nachrichten laufen auch über die Server von Telegram. Bot-Chats sind dort nicht Ende-zu-Ende verschlüsselt. Möchten Sie das nicht, nutzen Sie bitte unsere Internetseite: { $website }
+telegram-command-help = Was ich kann
+telegram-command-language = Sprache wählen
+telegram-command-person = Mit einem Menschen sprechen
+telegram-command-privacy = Was mit Ihren Daten geschieht
+telegram-command-delete = Gespräch und Daten löschen
+telegram-command-stop = Abbrechen oder nicht mehr warten
+telegram-picture = Bilder und Videos kann ich leider nicht ansehen. Bitte schreiben Sie mir, worum es geht. Unterlagen reichen Sie bitte beim Amt ein, nicht hier.
+telegram-document = Dateien kann ich leider nicht öffnen. Bitte schreiben Sie mir, worum es geht. Unterlagen reichen Sie bitte beim Amt ein, nicht hier.
+telegram-audio = Tondateien kann ich leider nicht anhören. Bitte schreiben Sie mir, worum es geht.
+telegram-contact = Kontakte speichere ich nicht. Möchten Sie einen Rückruf? Dann schreiben Sie bitte: Rückruf.
+telegram-sticker = Sticker verstehe ich leider nicht. Bitte schreiben Sie mir, worum es geht.
+telegram-other = Das kann ich leider nicht lesen. Bitte schreiben Sie mir, worum es geht.
+telegram-voice = Sprachnachrichten kann ich leider nicht anhören. Bitte schreiben Sie mir, worum es geht.
+telegram-voice-long = Diese Sprachnachricht ist zu lang. Ich höre höchstens { $seconds } Sekunden. Bitte schreiben Sie, oder sprechen Sie kürzer.
+telegram-voice-unclear = Ihre Sprachnachricht habe ich leider nicht verstanden. Bitte schreiben Sie mir, worum es geht.
+telegram-location = Wie weit es zu den Ämtern ist, weiß ich leider nicht. Hier sind Adressen:
+telegram-nearest = Das ist das nächste Amt. Es ist etwa { $kilometres } km entfernt (Luftlinie).
+telegram-edited = Diese Nachricht habe ich schon beantwortet. Wenn Sie etwas anderes meinen, schreiben Sie es bitte als neue Nachricht.
+telegram-stale = Dieser Knopf gilt nicht mehr. Bitte schreiben Sie mir, worum es geht.
+telegram-pressed = Das haben Sie schon gewählt.
+telegram-status-link = Nach dem Stand Ihres Antrags frage ich auf einer geschützten Seite. Dort kann Telegram nicht mitlesen. Der Link gilt zehn Minuten und nur einmal. Die Antwort kommt hier.
+telegram-status-open = Geschützte Seite öffnen
+telegram-form-title = Stand meines Antrags
+telegram-form-intro = Bitte geben Sie zwei Angaben ein. Telegram sieht sie nicht. Die Antwort kommt danach in Ihrem Chat.
+telegram-form-number = Aktenzeichen
+telegram-form-factor = Geburtsdatum oder PIN
+telegram-form-send = Absenden
+telegram-form-both = Bitte füllen Sie beide Felder aus.
+telegram-form-done = Danke. Die Antwort steht gleich in Ihrem Chat. Sie können diese Seite schließen.
+telegram-form-over = Dieser Link gilt nicht mehr. Fragen Sie bitte im Chat noch einmal nach dem Stand. Dann bekommen Sie einen neuen.
+telegram-form-echo = Angaben auf der geschützten Seite

@@ -879,3 +879,44 @@ status-callback-next-received = We have your request. We will get in touch with 
 status-callback-next-in-progress = Somebody is dealing with it right now.
 status-callback-next-waiting-for-you = We could not reach you. Would you like another try? Then ask for a new call-back here.
 status-callback-next-closed = The call-back is done. If you need anything else, write it here.
+
+## Desk: whether a message has arrived
+
+desk-ui-delivered = delivered
+
+## Telegram
+
+telegram-notice = Messages to bots in Telegram are not end-to-end encrypted. Telegram can read them. Please do not write file numbers or dates of birth here.
+telegram-group = In this group I only answer when you mention my name or reply to my message. Everybody here can read along.
+telegram-privacy = Your messages also pass through Telegram's servers. Chats with bots are not end-to-end encrypted there. If you do not want this, please use our website: { $website }
+telegram-command-help = What I can do
+telegram-command-language = Choose a language
+telegram-command-person = Speak to a person
+telegram-command-privacy = What happens to your data
+telegram-command-delete = Delete conversation and data
+telegram-command-stop = Stop, or wait no longer
+telegram-picture = I'm sorry, I cannot look at pictures or videos. Please write what it is about. Please hand in documents at the office, not here.
+telegram-document = I'm sorry, I cannot open files. Please write what it is about. Please hand in documents at the office, not here.
+telegram-audio = I'm sorry, I cannot listen to audio files. Please write what it is about.
+telegram-contact = I do not store contacts. Would you like to be called back? Then please write: call me back.
+telegram-sticker = I'm sorry, I do not understand stickers. Please write what it is about.
+telegram-other = I'm sorry, I cannot read this. Please write what it is about.
+telegram-voice = I'm sorry, I cannot listen to voice messages. Please write what it is about.
+telegram-voice-long = This voice message is too long. I can listen to { $seconds } seconds at most. Please write, or speak more briefly.
+telegram-voice-unclear = I'm sorry, I did not understand your voice message. Please write what it is about.
+telegram-location = I'm sorry, I do not know how far it is to the offices. Here are addresses:
+telegram-nearest = This is the nearest office. It is about { $kilometres } km away as the crow flies.
+telegram-edited = I have already answered this message. If you mean something else, please write a new message.
+telegram-stale = This button is no longer valid. Please write what it is about.
+telegram-pressed = You have already chosen this.
+telegram-status-link = I ask for the details of your application on a protected page. Telegram cannot read along there. The link works once, for ten minutes. The answer comes here.
+telegram-status-open = Open protected page
+telegram-form-title = Status of my application
+telegram-form-intro = Please enter two details. Telegram does not see them. The answer then comes in your chat.
+telegram-form-number = File number
+telegram-form-factor = Date of birth or PIN
+telegram-form-send = Send
+telegram-form-both = Please fill in both fields.
+telegram-form-done = Thank you. The answer will be in your chat in a moment. You can close this page.
+telegram-form-over = This link is no longer valid. Please ask for the status again in the chat. You will then get a new one.
+telegram-form-echo = Details on the protected page
