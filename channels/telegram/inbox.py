@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from redis.exceptions import RedisError
-from telegram import Update, User
+from telegram import User
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
 from telegram.ext import ExtBot
@@ -29,7 +29,7 @@ from channels.parts import Parts
 from channels.telegram import places
 from channels.telegram.chats import Chats
 from channels.telegram.limits import NOW
-from channels.telegram.updates import PAYLOAD, Meaning, meaning
+from channels.telegram.updates import PAYLOAD, Meaning, meaning, read
 from channels.web.feedback import keep_feedback
 
 log = logging.getLogger("lotse.telegram")
@@ -58,8 +58,8 @@ class Inbox:
         assert self.me
         what = "unreadable"
         try:
-            update = Update.de_json(raw, self.bot)
-            found = meaning(update, self.me)
+            update, whole = read(raw, self.bot)
+            found = meaning(update, self.me, whole)
             what = found.what
             await self.take(found)
         except RedisError:

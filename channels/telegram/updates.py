@@ -8,14 +8,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
+from typing import Any, Literal
 
-from telegram import Chat, ChatMember, Message, MessageEntity, Update, User
+from telegram import Bot, Chat, ChatMember, Message, MessageEntity, Update, User
 
 # What we ask Telegram for; anything else that still comes is ignored
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
 COMMANDS = ("start", "help", "language", "person", "delete", "stop", "privacy")
 PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")  # of a deep link, https://core.telegram.org/bots/features#deep-linking
+_WORDS = ("message_id", "date", "chat", "from", "sender_chat", "text", "entities", "caption", "caption_entities")
 What = Literal[
     "nothing", "text", "command", "button", "rating", "edit", "note", "voice", "location", "gone", "back", "added"
 ]
@@ -76,8 +77,36 @@ class Meaning:
         return f"tg.{self.update}.{self.message}"
 
 
-def meaning(update: Update, me: User) -> Meaning:
-    """What this update means to the bot `me`."""
+def read(raw: Any, bot: Bot) -> tuple[Update, bool]:
+    """An update as it came, and whether all of it could be understood.
+
+    Of a message with something in it that the library can't read (newer than it, or another message's content that is
+    quoted) the words are read all the same.
+    """
+    raw = _whole(raw)
+    try:
+        return Update.de_json(raw, bot), True
+    except Exception:
+        message = raw.get("message") if isinstance(raw, dict) else None
+        if not isinstance(message, dict) or not isinstance(raw.get("update_id"), int):
+            raise
+        words = {key: value for key, value in message.items() if key in _WORDS}
+        return Update.de_json({"update_id": raw.get("update_id"), "message": words}, bot), False
+
+
+def _whole(value: Any) -> Any:
+    """Halves of letters, which JSON can hold but nothing else, are replaced."""
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole(each) for each in value]
+    if isinstance(value, dict):
+        return {key: _whole(each) for key, each in value.items()}
+    return value
+
+
+def meaning(update: Update, me: User, whole: bool = True) -> Meaning:
+    """What this update means to the bot `me`; of one that is not whole, only the words are known."""
     number = update.update_id
     if update.callback_query:
         return _pressed(update, number)
@@ -104,6 +133,8 @@ def meaning(update: Update, me: User) -> Meaning:
             return _nothing("an edit without text", number)
         return Meaning("edit", text=text, **known)  # type: ignore[arg-type]
     found = _content(message, text, me)
+    if not (found or whole):
+        found = {"what": "note", "name": "other", "text": text}
     return Meaning(**{**known, **found}) if found else _nothing("noted by Telegram itself", number)  # type: ignore[arg-type]
 
 
