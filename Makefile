@@ -18,7 +18,7 @@ setup: .venv/.installed .venv-engine/.installed
 run: setup
 	@$(LOTSE) up
 
-test: setup .venv/.dev
+test: setup .venv/.dev .venv-speech/.installed
 	@scripts/test
 
 check: setup .venv/.dev
@@ -28,7 +28,7 @@ test-language: setup .venv/.dev
 	@.venv/bin/pytest tests/language -k "[$(LANG)" --no-header
 
 clean:
-	rm -rf .venv .venv-engine .tools var models/*.tar.gz
+	rm -rf .venv .venv-engine .venv-speech .tools var models/*.tar.gz
 
 $(UV): requirements/tools.txt
 	@echo "setup: uv, into .tools"
@@ -56,9 +56,18 @@ $(UV): requirements/tools.txt
 	@VIRTUAL_ENV=.venv-engine $(PIP) --no-deps -r requirements/engine.txt
 	@touch $@
 
+# Only for phone calls through an Asterisk: `lotse up` makes it when authority.toml asks for it
+.venv-speech/.installed: requirements/speech.txt $(UV)
+	@echo "setup: speech recognition, into .venv-speech"
+	@python=$$(scripts/find-python $(UV) '>=3.11,<3.14' '3.1[123].*') && \
+		{ test -x .venv-speech/bin/python || $(UV) venv --quiet --no-project --python "$$python" .venv-speech; }
+	@VIRTUAL_ENV=.venv-speech $(PIP) -r requirements/speech.txt
+	@scripts/espeak
+	@touch $@
+
 # Pins anew from the groups in pyproject.toml
 lock: $(UV)
-	@for name in service dev engine; do \
+	@for name in service dev engine speech; do \
 		test $$name = engine && python=3.10 || python=3.11; \
 		$(UV) pip compile --quiet --generate-hashes --no-header --no-annotate --python-version $$python \
 			--python-platform linux --group $$name --output-file requirements/$$name.txt; \
