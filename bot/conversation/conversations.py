@@ -3,7 +3,7 @@
 Keys (all expire together, `retention.conversation_hours` after the last change):
     lotse:conversation:<id>  hash: channel, address, language, chosen, state, agent, token, created, …
     lotse:log:<id>           stream: the outbox, citizen's masked messages included; ids are what SSE resumes from
-    lotse:live:<id>          stream of one entry: typing, never replayed
+    lotse:live:<id>          stream of one entry: typing, kept for ten seconds
     lotse:mailbox:<id>       list: accepted messages that have had no turn yet
     lotse:here:<id>          when the citizen's page was last open (portal only)
     lotse:seen:<id>          hash: client message id → stream id, so that nothing is accepted twice
@@ -120,6 +120,18 @@ return ids
 """
 )
 
+# Only forward: a second tab, or one that is opened again, reads from the beginning
+_DELIVERED = """
+if redis.call('EXISTS', KEYS[1]) == 0 then return 0 end
+local function place(id)
+  local time, number = string.match(id or '', '^(%d+)-(%d+)')
+  return tonumber(time or 0), tonumber(number or 0)
+end
+local time, number = place(ARGV[1])
+local before, count = place(redis.call('HGET', KEYS[1], 'delivered') or '')
+if time > before or (time == before and number > count) then redis.call('HSET', KEYS[1], 'delivered', ARGV[1]) end
+return 1
+"""
 _HERE = """
 if redis.call('EXISTS', 'lotse:conversation:' .. ARGV[1]) == 0 then return 0 end
 redis.call('SET', 'lotse:here:' .. ARGV[1], ARGV[2], 'EX', ARGV[3])
@@ -145,6 +157,7 @@ class Conversations:
         self._accept = redis.register_script(_ACCEPT)
         self._commit = redis.register_script(_COMMIT)
         self._add = redis.register_script(_ADD)
+        self._delivered = redis.register_script(_DELIVERED)
         self._here = redis.register_script(_HERE)
 
     async def create(
@@ -281,12 +294,13 @@ class Conversations:
     async def follow(
         self, conversation: str, after: str = "0", block: float = 15.0
     ) -> AsyncIterator[tuple[str, Event] | tuple[None, dict[str, Any]] | None]:
-        """The outbox as it grows: (id, event); (None, typing) for what is never replayed; None as a heartbeat.
+        """The outbox as it grows: (id, event); (None, typing), of which only the last is kept; None as a heartbeat.
 
-        Ends when the conversation is gone.
+        Who types at this moment is told at once: whoever waits for the end of a turn must hear of it even when it ends
+        between two reads. Ends when the conversation is gone.
         """
         log, live = f"{PREFIX}log:{conversation}", f"{PREFIX}live:{conversation}"
-        position, typing = after, "$"
+        position, typing = after, "0"
         while True:
             found = await self.redis.xread({log: position, live: typing}, block=int(block * 1000))
             if not found:
@@ -316,6 +330,10 @@ class Conversations:
     async def here(self, conversation: str) -> None:
         """The citizen's page is open: whoever waits for the desk is still there. Nothing for what was erased."""
         await self._here(args=[conversation, f"{time.time():.0f}", self.ttl])
+
+    async def delivered(self, conversation: str, entry: str) -> None:
+        """The citizen's page has got everything up to this entry of the outbox. Nothing for what was erased."""
+        await self._delivered(keys=[f"{PREFIX}conversation:{conversation}"], args=[f"{entry}/0"])
 
     async def button(self, conversation: str, button: str) -> str | None:
         """The payload of a button that this conversation was offered."""

@@ -5,6 +5,7 @@ message  a rendered entry of the open conversation, with the stream id that `Las
 note     a rendered note of a colleague
 state    the open conversation has changed hands
 typing   its citizen types
+delivered  the stream id up to which its citizen has got everything
 gone     logged out
 """
 
@@ -38,7 +39,7 @@ async def console(
     streams = {each: await _end(redis, each) for each in ([DESK_EVENTS, live, said] if conversation else [DESK_EVENTS])}
     if conversation:
         streams[log] = after
-    stirred, renewed, asked = True, 0.0, 0.0  # at first: whatever was missed while not connected
+    stirred, renewed, asked, got = True, 0.0, 0.0, None  # at first: whatever was missed while not connected
     while True:
         now = time.monotonic()
         if now - asked >= HEARTBEAT:
@@ -50,12 +51,15 @@ async def console(
         if stirred and now - renewed >= CALM:
             stirred, renewed = False, now
             yield _event("queue")
+        if conversation and (until := await redis.hget(f"lotse:conversation:{conversation}", "delivered")) != got:
+            got = until
+            yield _event("delivered", str(until or "").partition("/")[0])
         block = CALM - (now - renewed) if stirred else HEARTBEAT
         found = _entries(await redis.xread(streams, block=max(10, int(block * 1000))))
         for stream, entry, fields in found:
             streams[stream] = entry
             if stream == log:
-                event = Event(fields["type"], json.loads(fields["data"]))  # type: ignore[arg-type]
+                event = Event(fields["type"], {**json.loads(fields["data"]), "entry": entry})  # type: ignore[arg-type]
                 if event.type == "message":
                     yield _event("message", render(event), entry)
                 elif event.type == "state":

@@ -95,6 +95,16 @@ class View:
         return next(said, "")
 
 
+def is_delivered(entry: str, until: str | None) -> bool:
+    """Whether what was delivered up to `until` (`<id>/<parts of the next>`) holds this entry of the outbox."""
+
+    def place(stream_id: str) -> tuple[int, int]:
+        time_part, _, number = stream_id.partition("-")
+        return int(time_part), int(number or 0)
+
+    return until is not None and place(entry) <= place(until.partition("/")[0])
+
+
 def units(settings: Settings) -> list[tuple[str, str]]:
     """(id, name) of every unit of `[desk.units]`."""
     return [(str(name), str(unit.get("name", name))) for name, unit in settings.section("desk.units").items()]
@@ -139,7 +149,12 @@ async def view(conversations: Conversations, settings: Settings, conversation: s
         raise UnknownConversation
     history = await conversations.history(conversation)
     record = await conversations.redis.hgetall(RECORD + conversation)
-    said: list[Event | Note] = [event for _, event in history if event.type == "message"]
+    until = await conversations.redis.hget(f"lotse:conversation:{conversation}", "delivered")
+    said: list[Event | Note] = [
+        Event(event.type, {**event.data, "entry": entry, "delivered": is_delivered(entry, until)})
+        for entry, event in history
+        if event.type == "message"
+    ]
     said += await notes.of(conversations.redis, conversation)
     said.sort(key=lambda each: each.time if isinstance(each, Note) else float(each.data.get("time", 0)))
     return View(rows[0], record, said, history[-1][0] if history else "0")

@@ -150,6 +150,8 @@ async def events(
             yield ServerSentEvent(event="typing", data=event)
         else:
             yield ServerSentEvent(event=event.type, id=entry, data=event.data)  # type: ignore[union-attr]
+            if event.type == "message":  # type: ignore[union-attr]
+                await parts.conversations.delivered(conversation, entry)
 
 
 @router.post("/typing", status_code=204)

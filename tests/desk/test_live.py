@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator
 
 import pytest
@@ -86,3 +87,36 @@ async def test_a_stream_ends_with_its_session(
     async for key in redis.scan_iter("lotse:desk:session:*"):
         await redis.delete(key)
     await asyncio.wait_for(until(stream, "gone"), 10)
+
+
+async def test_says_what_the_citizen_has_got(
+    conversations: Conversations, citizen: Begin, anna: Staff, log_in: LogIn
+) -> None:
+    conversation = await citizen()
+    desk = await log_in("agent-a")
+    await desk.post(f"/desk/conversations/{conversation}/take")
+    await desk.post(f"/desk/conversations/{conversation}/write", text="Guten Tag")
+    said = [(entry, event) for entry, event in await conversations.history(conversation) if event.type == "message"]
+    entry = said[-1][0]
+    assert said[-1][1].data["text"] == "Guten Tag"
+
+    async def shown() -> bool:
+        page = (await desk.get(f"/desk/conversations/{conversation}")).text
+        mark = re.search(r'data-entry="' + entry + r'".*?class="tag delivered"( hidden)?', page, re.S)
+        assert mark
+        return mark[1] is None
+
+    assert not await shown()
+    stream = heard(desk, f"/desk/events?conversation={conversation}&after={entry}")
+    await conversations.delivered(conversation, entry)
+    assert (await until(stream, "delivered"))[1] == entry
+    assert await shown()
+    await conversations.delivered(conversation, said[0][0])  # another tab reads from the beginning
+    assert await shown()
+
+
+async def test_nothing_comes_back_of_an_erased_conversation(conversations: Conversations, citizen: Begin) -> None:
+    conversation = await citizen()
+    await conversations.erase(conversation)
+    await conversations.delivered(conversation, "1-0")
+    assert not await conversations.redis.exists(f"lotse:conversation:{conversation}")

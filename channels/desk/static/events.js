@@ -28,6 +28,7 @@ export function startEvents() {
     else location.assign("/desk/"); // it is somebody else's now, or at its end
   });
   source.addEventListener("typing", (event) => showTyping(JSON.parse(event.data)));
+  source.addEventListener("delivered", (event) => showDelivered(JSON.parse(event.data)));
   source.addEventListener("gone", () => location.assign("/desk/login"));
   if (log) log.scrollTop = log.scrollHeight;
 }
@@ -70,9 +71,21 @@ function addEntry(html) {
   const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   log.append(entry);
   if (atEnd) log.scrollTop = log.scrollHeight;
+  showDelivered();
   if (entry.classList.contains("from-citizen")) {
     showTyping({ from: "citizen", on: false });
     document.dispatchEvent(new Event("desk:said"));
+  }
+}
+
+let got = "";
+function showDelivered(until = got) {
+  got = until;
+  const place = (id) => id.split("-").map(Number);
+  const [time, number] = place(until || "0-0");
+  for (const entry of log?.querySelectorAll(".from-person[data-entry]") ?? []) {
+    const [at, count = 0] = place(entry.dataset.entry);
+    if (at < time || (at === time && count <= number)) entry.querySelector(".delivered").hidden = false;
   }
 }
 
