@@ -85,6 +85,12 @@ class Gateway:
     async def record(self, chat: int) -> dict[str, str]:
         return await self.conversations.record(self.chats.conversation(chat))
 
+    async def until(self, chat: int, state: str) -> None:
+        """Until the chat's conversation is in a state."""
+        async with asyncio.timeout(20):
+            while (await self.record(chat))["state"] != state:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+
     async def exists(self, chat: int) -> bool:
         return bool(await self.conversations.redis.exists(f"lotse:conversation:{self.chats.conversation(chat)}"))
 
