@@ -17,6 +17,7 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.settings import Settings
 from channels.delivery import Delivery
 from channels.parts import Parts
 from channels.telegram import menu, options
@@ -148,8 +149,13 @@ class Telegram:
         return RequestBodyLimitMiddleware(app, max_body_size=MAX_BODY)
 
 
+def transcriber(settings: Settings) -> Transcribe | None:
+    """What understands voice notes; None when no speech is configured."""
+    return None
+
+
 @contextlib.asynccontextmanager
-async def running(parts: Parts, transcribe: Transcribe | None = None) -> AsyncIterator[Telegram | None]:
+async def running(parts: Parts) -> AsyncIterator[Telegram | None]:
     """The configured bot at work; None when Telegram is off.
 
     Raises:
@@ -160,7 +166,7 @@ async def running(parts: Parts, transcribe: Transcribe | None = None) -> AsyncIt
         yield None
         return
     logging.getLogger("httpx").setLevel(logging.WARNING)  # its addresses hold the token
-    telegram, stop = Telegram(parts, wanted, transcribe), asyncio.Event()
+    telegram, stop = Telegram(parts, wanted, transcriber(parts.settings)), asyncio.Event()
     task = asyncio.create_task(telegram.run(stop))
     try:
         yield telegram

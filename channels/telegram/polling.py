@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import logging
 import secrets
+import warnings
 
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
@@ -20,6 +21,8 @@ from channels.telegram.inbox import Inbox
 from channels.telegram.limits import seconds
 from channels.telegram.updates import ALLOWED
 
+# It would rather have us use `get_updates`; see `fetch`
+warnings.filterwarnings("ignore", message="Please use 'Bot.get_updates'")
 log = logging.getLogger("lotse.telegram")
 LONG = 10  # seconds that Telegram holds an empty answer back
 LEASE = 4000  # milliseconds
