@@ -757,3 +757,6 @@ sms-help = { $authority }: اكتب سؤالك. "إنسان": مع إنسان. "
 sms-words-stop = قف, توقف, إيقاف, ايقاف, stop
 sms-words-start = ابدأ, ابدا, start
 sms-words-help = مساعدة, help
+
+## Calls through an Asterisk
+audiosocket-deaf = لا أستطيع سماعك الآن. الأزرار تعمل. اضغط على الصفر للتحدث إلى موظف.

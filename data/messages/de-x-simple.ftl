@@ -654,3 +654,6 @@ sms-help = { $authority }: Schreiben Sie Ihre Frage. MENSCH: ein Mensch antworte
 sms-words-stop = stopp, stop, ende, abmelden
 sms-words-start = start, los, anmelden
 sms-words-help = hilfe, help, info
+
+## Calls through an Asterisk
+audiosocket-deaf = Ich kann Sie gerade nicht hören. Die Tasten funktionieren. Drücken Sie die Null. Dann hilft Ihnen ein Mensch.

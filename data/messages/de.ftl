@@ -981,3 +981,11 @@ sms-help = { $authority }: Schreiben Sie einfach Ihre Frage. MENSCH: mit einem M
 sms-words-stop = stopp, stop, stoppen, ende, abmelden
 sms-words-start = start, los, anmelden
 sms-words-help = hilfe, help, info
+
+## Calls through an Asterisk
+audiosocket-deaf = Ich kann Sie gerade nicht hören. Die Tasten funktionieren. Drücken Sie die Null für einen Menschen.
+
+## Übersicht: was der Katalog nicht beantwortet
+
+desk-ui-plot-missed = Wörter aus Fragen ohne Antwort
+desk-ui-missed-hint = Gezeigt werden nur Wörter, die in mindestens { $least } Nachrichten vorkamen und meist ohne Antwort blieben. Ganze Fragen werden nicht aufbewahrt.

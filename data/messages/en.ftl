@@ -981,3 +981,11 @@ sms-help = { $authority }: Just write your question. PERSON: write with a person
 sms-words-stop = stop, stopall, unsubscribe, end, quit, cancel
 sms-words-start = start, unstop, subscribe
 sms-words-help = help, info
+
+## Calls through an Asterisk
+audiosocket-deaf = I can't hear you at the moment. The keys still work. Press zero for a person.
+
+## Overview: what the catalogue does not answer
+
+desk-ui-plot-missed = Words of questions without an answer
+desk-ui-missed-hint = Only words that came in at least { $least } messages and mostly went without an answer are shown. Whole questions are not kept.

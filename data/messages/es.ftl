@@ -660,3 +660,6 @@ sms-help = { $authority }: escriba su pregunta. PERSONA: con una persona. STOP: 
 sms-words-stop = stop, parar, baja, fin
 sms-words-start = start, empezar, alta
 sms-words-help = ayuda, help, info
+
+## Calls through an Asterisk
+audiosocket-deaf = En este momento no puedo oírle. Las teclas funcionan. Pulse cero para hablar con una persona.

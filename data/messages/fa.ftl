@@ -626,3 +626,6 @@ sms-help = { $authority }: سؤالتان را بنویسید. «انسان»: �
 sms-words-stop = توقف, لغو, stop
 sms-words-start = شروع, start
 sms-words-help = کمک, راهنما, help
+
+## Calls through an Asterisk
+audiosocket-deaf = الان صدای شما را نمی‌شنوم. کلیدها کار می‌کنند. برای صحبت با یک کارمند، صفر را فشار دهید.

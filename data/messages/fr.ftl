@@ -656,3 +656,6 @@ sms-help = { $authority } : écrivez votre question. PERSONNE : avec une personn
 sms-words-stop = stop, arrêt, arret, arrêter, fin
 sms-words-start = start, début, reprendre
 sms-words-help = aide, help, info
+
+## Calls through an Asterisk
+audiosocket-deaf = Je ne vous entends pas en ce moment. Les touches fonctionnent. Appuyez sur zéro pour parler à une personne.

@@ -660,3 +660,6 @@ sms-help = { $authority }: scriva la Sua domanda. PERSONA: con una persona. STOP
 sms-words-stop = stop, ferma, fine, basta
 sms-words-start = start, inizia, riprendi
 sms-words-help = aiuto, help, info
+
+## Calls through an Asterisk
+audiosocket-deaf = In questo momento non riesco a sentirLa. I tasti funzionano. Prema zero per parlare con una persona.

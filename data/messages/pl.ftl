@@ -682,3 +682,6 @@ sms-help = { $authority }: proszę napisać pytanie. CZŁOWIEK: rozmowa z człow
 sms-words-stop = stop, koniec, wypisz, zatrzymaj
 sms-words-start = start, zacznij
 sms-words-help = pomoc, help
+
+## Calls through an Asterisk
+audiosocket-deaf = W tej chwili nie słyszę. Klawisze działają. Aby połączyć się z człowiekiem, proszę nacisnąć zero.

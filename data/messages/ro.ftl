@@ -695,3 +695,6 @@ sms-help = { $authority }: scrieți întrebarea. OM: cu un om. STOP: fără SMS.
 sms-words-stop = stop, oprește, opreste, dezabonare
 sms-words-start = start, începe, incepe
 sms-words-help = ajutor, help
+
+## Calls through an Asterisk
+audiosocket-deaf = Momentan nu vă pot auzi. Tastele funcționează. Apăsați zero pentru a vorbi cu o persoană.

@@ -703,3 +703,6 @@ sms-help = { $authority }: напишите вопрос. ЧЕЛОВЕК: раз
 sms-words-stop = стоп, остановить, прекратить, stop
 sms-words-start = старт, начать, start
 sms-words-help = помощь, help
+
+## Calls through an Asterisk
+audiosocket-deaf = Сейчас я Вас не слышу. Клавиши работают. Нажмите ноль, чтобы поговорить с человеком.

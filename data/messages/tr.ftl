@@ -626,3 +626,6 @@ sms-help = { $authority }: Sorunuzu yazın. İNSAN: bir insanla yazışın. DUR:
 sms-words-stop = dur, stop, iptal, durdur, son
 sms-words-start = başla, basla, start
 sms-words-help = yardım, yardim, help
+
+## Calls through an Asterisk
+audiosocket-deaf = Şu anda sizi duyamıyorum. Tuşlar çalışıyor. Bir görevli için sıfıra basın.

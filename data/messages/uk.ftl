@@ -704,3 +704,6 @@ sms-help = { $authority }: напишіть запитання. ЛЮДИНА: р
 sms-words-stop = стоп, зупинити, припинити, stop
 sms-words-start = старт, почати, start
 sms-words-help = допомога, help
+
+## Calls through an Asterisk
+audiosocket-deaf = Зараз я Вас не чую. Клавіші працюють. Натисніть нуль, щоб поговорити з людиною.

@@ -24,7 +24,9 @@ class Away(Exception):
 
 @dataclass(frozen=True)
 class Began:
-    """The caller has begun to speak."""
+    """The caller has begun to speak. `number` is the listening's."""
+
+    number: int
 
 
 @dataclass(frozen=True)
@@ -32,10 +34,12 @@ class Said:
     """An utterance has ended.
 
     Attributes:
+        number: of the listening.
         text: empty when it was a noise.
         seconds: that it lasted; `paused`: that were waited for its end; `took`: that recognition took after that.
     """
 
+    number: int
     text: str
     confidence: float
     language: str
@@ -53,12 +57,14 @@ Event = Began | Said | Gone
 
 
 class Ear:
-    """Listens when asked to. Events come in `events`; those of an earlier listening are left out."""
+    """Listens when asked to.
 
-    def __init__(self, socket: Path) -> None:
-        self.socket = socket
-        self.events: asyncio.Queue[Event] = asyncio.Queue()
-        self.number = 0  # of the listening; what still comes of an earlier one is left out
+    Args:
+        events: where to tell of what is heard; what still comes of an earlier listening has another `number`.
+    """
+
+    def __init__(self, socket: Path, events: asyncio.Queue[Any]) -> None:
+        self.socket, self.events, self.number = socket, events, 0
         self._writer: asyncio.StreamWriter | None = None
         self._reading: asyncio.Task[None] | None = None
 
@@ -81,7 +87,7 @@ class Ear:
             Away: no speech process.
         """
         writer = self._writer or await self._connect()
-        self.number, self.events = self.number + 1, asyncio.Queue()
+        self.number += 1
         spoken = sorted({whisper_code(code) for code in (language, *languages)})
         asked: dict[str, Any] = {
             "language": whisper_code(language),
@@ -106,7 +112,7 @@ class Ear:
         """Stop listening."""
         if self._writer:
             self._writer.write(wire.pack(b"Q"))
-        self.number, self.events = self.number + 1, asyncio.Queue()
+        self.number += 1
 
     async def whole(self, pcm: bytes, language: str, **more: Any) -> Said:
         """What is said in a recording that is there as a whole (20 seconds at most).
@@ -120,7 +126,7 @@ class Ear:
         self._writer.write(wire.pack(b"E"))
         while True:
             event = await self.events.get()
-            if isinstance(event, Said):
+            if isinstance(event, Said) and event.number == self.number:
                 return event
             if isinstance(event, Gone):
                 raise Away
@@ -143,8 +149,7 @@ class Ear:
             while message := await wire.read(reader):
                 kind, payload = message
                 told = json.loads(payload)
-                if told.pop("number") == self.number:
-                    self.events.put_nowait(Began() if kind == b"B" else Said(**told))
+                self.events.put_nowait(Began(**told) if kind == b"B" else Said(**told))
         except wire.Garbled:
             pass
         if writer is self._writer:
