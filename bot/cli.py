@@ -60,6 +60,11 @@ def up(demo: Annotated[bool, typer.Option(help="Start the demo authority too.")]
         [sys.executable, "-m", "bot.cli", "catalogue", "prepare"], cwd=settings.home
     ):
         raise typer.Exit(2)
+    if settings.section("phone.audiosocket").get("enabled", False) and subprocess.call(
+        ["make", "--no-print-directory", ".venv-speech/.installed"],  # noqa: S607 - as the operator's own `make run`
+        cwd=settings.home,
+    ):
+        raise typer.Exit(2)
     began = time.monotonic()
     running = supervisor(settings, lambda line: err.print(f"  {line}"), demo)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from redis import Redis
 
 from bot.settings import Settings, SettingsError
-from bot.supervisor import Process, Supervisor, free_port, http_probe, taken
+from bot.supervisor import Process, Supervisor, free_port, http_probe, taken, talk_probe
 from bot.training import current_model, engine_python
 
 
@@ -74,11 +74,45 @@ def supervisor(settings: Settings, say: object, demo: bool) -> Supervisor:
     front = process(
         "gateway", _uvicorn("channels.gateway:app", host, port), f"http://127.0.0.1:{port}/healthz"
     )
-    together = [engine, actions, front]
+    together = [engine, actions, front, *_calls(settings, env)]
     if demo:
         together.insert(0, process("demo", [python, "-m", "demo"], f"http://127.0.0.1:{demo_port}/healthz"))
     stages.append(together)
     return Supervisor(stages, say)
+
+
+def _calls(settings: Settings, env: dict[str, str]) -> list[Process]:
+    """Ears and line of calls through an Asterisk, where there are to be any (docs/phone-onpremises.md)."""
+    wished = settings.section("phone.audiosocket")
+    if not wished.get("enabled", False):
+        return []
+    host, agi = str(wished.get("host", "127.0.0.1")), int(wished.get("agi_port", 9093))
+    for number in (int(wished.get("port", 9092)), agi):
+        if taken(number):
+            raise SettingsError(f"port {number} is in use: is `lotse up` running already?")
+    python = settings.home / ".venv-speech" / "bin" / "python"
+    if not python.exists():
+        raise SettingsError("the phone needs .venv-speech: make .venv-speech/.installed")
+    ear = settings.data / "speech.sock"
+    model = [str(wished["model"])] if wished.get("model") else []
+    return [
+        Process(
+            "speech",
+            [str(python), "-m", "channels.phone.speech.server", str(ear), str(settings.data / "speech"), *model],
+            {**env, "HF_HUB_OFFLINE": "1", "OMP_WAIT_POLICY": "passive"},
+            talk_probe(ear, b"P\0\0\0\0", b"P\0\0\0\0"),
+            settings.data / "log" / "speech.log",
+            settings.home,
+        ),
+        Process(
+            "audiosocket",
+            [sys.executable, "-m", "channels.phone.audiosocket"],
+            env,
+            talk_probe((host, agi), b"agi_network_script: alive\n\n", b"VERBOSE alive\n"),
+            settings.data / "log" / "audiosocket.log",
+            settings.home,
+        ),
+    ]
 
 
 class EngineProcess(Process):

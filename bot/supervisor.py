@@ -173,6 +173,23 @@ def http_probe(url: str) -> Probe:
     return probe
 
 
+def talk_probe(address: Path | tuple[str, int], question: bytes, answer: bytes) -> Probe:
+    """Ready when whoever listens at a Unix socket, or at a port, gives this answer to this question."""
+
+    def probe() -> bool:
+        family = socket.AF_UNIX if isinstance(address, Path) else socket.AF_INET
+        with socket.socket(family) as sock:
+            sock.settimeout(5)
+            try:
+                sock.connect(str(address) if isinstance(address, Path) else address)
+                sock.sendall(question)
+                return sock.recv(len(answer)) == answer
+            except OSError:
+                return False
+
+    return probe
+
+
 def free_port() -> int:
     """A loopback port that nobody listens on now."""
     with socket.socket() as sock:

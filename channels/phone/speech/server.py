@@ -1,7 +1,7 @@
-"""The speech process: `python -m channels.phone.speech.server SOCKET MODEL`, in `.venv-speech`.
+"""The speech process: `python -m channels.phone.speech.server SOCKET FOLDER [MODEL]`, in `.venv-speech`.
 
 One connection is one call. Voice activity is looked for as the audio comes in; recognition runs on threads. Nothing is
-written to disk but the model; a crash leaves no core file.
+written to disk but Whisper base, into FOLDER, unless the operator has another MODEL; a crash leaves no core file.
 """
 
 from __future__ import annotations
@@ -211,12 +211,11 @@ def main() -> None:
     logging.basicConfig(format="%(asctime)s %(name)s %(message)s", level=logging.INFO)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     os.nice(NICENESS)
-    socket, folder = Path(sys.argv[1]), Path(sys.argv[2])
-    if folder.name == "whisper-base":  # ours; any other is the operator's own
-        put_together(folder)
+    socket, folder, *own = map(Path, sys.argv[1:])
+    model = own[0] if own else put_together(folder)
     socket.unlink(missing_ok=True)
     os.umask(0o177)  # only this user may connect
-    asyncio.run(serve(socket, folder))
+    asyncio.run(serve(socket, model))
     socket.unlink(missing_ok=True)
     # Threads that still recognise for nobody must not hold up the end
     os._exit(0)
