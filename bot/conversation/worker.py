@@ -7,6 +7,7 @@ import logging
 import time
 from datetime import datetime, timezone
 
+from bot.conversation import unanswered
 from bot.conversation.conversations import Conversations
 from bot.conversation.engine import EngineUnavailable
 from bot.conversation.model import UnknownConversation
@@ -68,6 +69,9 @@ async def take(conversations: Conversations, services: Services, claim: Claim) -
     if await conversations.commit(claim, turn.events, turn.changes, turn.buttons):
         took, keep = time.monotonic() - started, retention(services.settings).metrics
         await count(conversations, record.get("channel", "web"), turn.language, outcome, took, keep)
+        if not turn.payload:  # what was pressed is in our words
+            keep = retention(services.settings).desk
+            await unanswered.count(conversations.redis, inbound.text, turn.language, outcome, keep)
         if turn.erase:
             await conversations.close_and_forget(claim.conversation, LAST_WORDS)
             await erase(conversations.redis, claim.conversation, keep_outbox=True)

@@ -11,6 +11,7 @@ from babel.dates import format_date
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
+from bot.conversation import unanswered
 from bot.desk import figures
 from bot.desk.move import LIMITS
 from bot.privacy import audit
@@ -53,6 +54,7 @@ async def overview(request: Request, desk: DeskOf, session: User, days: Days = 7
         now=await figures.now(desk.redis),
         tickets=[each for each in await desk.tickets.everything() if not each.ended],
         limits=LIMITS,
+        missed=await unanswered.most(desk.redis, days),
         promise=(figures.PROMISE_SHARE, figures.PROMISE_SECONDS),
         columns=plot.columns,
         bars=plot.bars,
