@@ -37,7 +37,7 @@ APPEND = """
 local function append(cid, kind, data)
   local id = redis.call('XADD', 'lotse:log:' .. cid, '*', 'type', kind, 'data', data)
   local channel = redis.call('HGET', 'lotse:conversation:' .. cid, 'channel')
-  if channel and channel ~= 'web' then
+  if channel and channel ~= 'web' and channel ~= 'call' then  -- these read the outbox themselves
     redis.call('ZADD', 'lotse:due:deliver:' .. channel, 'NX', 0, cid)
     redis.call('LPUSH', 'lotse:wake:deliver:' .. channel, '1')
     redis.call('LTRIM', 'lotse:wake:deliver:' .. channel, 0, 99)
