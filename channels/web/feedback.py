@@ -13,7 +13,7 @@ from channels.parts import Parts
 async def keep_feedback(
     parts: Parts, conversation: str, message_id: str | None, rating: int | None, solved: bool | None, text: str
 ) -> None:
-    """Keep one piece of feedback; a second thumb for the same answer replaces the first."""
+    """Keep one piece of feedback; a second thumb for the same answer replaces the first, words are kept beside it."""
     record = await parts.conversations.record(conversation)
     language = record.get("language", "de")
     masked = await protect(text, language, conversation, parts.vault, parts.settings) if text else ""
@@ -31,6 +31,7 @@ async def keep_feedback(
         "channel": record.get("channel", "web"),
     }
     days = int(parts.settings.section("retention").get("feedback_days", 180))
-    await feedback.keep(parts.redis, days, message_id or uuid.uuid4().hex, entry)
+    kept_as = f"{message_id}:{'words' if text else 'thumb'}" if message_id else uuid.uuid4().hex
+    await feedback.keep(parts.redis, days, kept_as, entry)
     if not message_id:  # about the whole conversation: staff see what became of theirs
         await rate(parts.conversations, parts.settings, conversation, rating, solved, masked)

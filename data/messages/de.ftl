@@ -989,3 +989,16 @@ audiosocket-deaf = Ich kann Sie gerade nicht hören. Die Tasten funktionieren. D
 
 desk-ui-plot-missed = Wörter aus Fragen ohne Antwort
 desk-ui-missed-hint = Gezeigt werden nur Wörter, die in mindestens { $least } Nachrichten vorkamen und meist ohne Antwort blieben. Ganze Fragen werden nicht aufbewahrt.
+
+## Rückmeldungen von Bürgerinnen und Bürgern
+
+desk-ui-room-feedback = Rückmeldungen
+desk-ui-feedback-which = Auswahl
+desk-ui-feedback-words = mit Worten
+desk-ui-feedback-bad = Kritik
+desk-ui-feedback-all = alle
+desk-ui-feedback-good = hilfreich
+desk-ui-feedback-not-good = nicht hilfreich
+desk-ui-feedback-rating = Note { $rating } von 5
+desk-ui-feedback-answer = Die Antwort, um die es geht
+desk-ui-feedback-none = Dazu gibt es keine Rückmeldungen.

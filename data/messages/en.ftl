@@ -989,3 +989,16 @@ audiosocket-deaf = I can't hear you at the moment. The keys still work. Press ze
 
 desk-ui-plot-missed = Words of questions without an answer
 desk-ui-missed-hint = Only words that came in at least { $least } messages and mostly went without an answer are shown. Whole questions are not kept.
+
+## Feedback of citizens
+
+desk-ui-room-feedback = Feedback
+desk-ui-feedback-which = Selection
+desk-ui-feedback-words = with words
+desk-ui-feedback-bad = criticism
+desk-ui-feedback-all = all
+desk-ui-feedback-good = helpful
+desk-ui-feedback-not-good = not helpful
+desk-ui-feedback-rating = { $rating } of 5
+desk-ui-feedback-answer = The answer that it is about
+desk-ui-feedback-none = There is no such feedback.
