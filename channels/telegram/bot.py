@@ -17,18 +17,18 @@ from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
-from bot.settings import Settings
 from channels.delivery import Delivery
 from channels.parts import Parts
 from channels.telegram import menu, options
 from channels.telegram.chats import Chats
 from channels.telegram.form import LONGEST, Forms
-from channels.telegram.inbox import Inbox, Transcribe
+from channels.telegram.inbox import Inbox
 from channels.telegram.limits import SharedLimiter, seconds
 from channels.telegram.options import Options
 from channels.telegram.outbox import Outbox
 from channels.telegram.polling import Poller
 from channels.telegram.updates import ALLOWED
+from channels.telegram.voice import Transcribe, transcriber
 
 log = logging.getLogger("lotse.telegram")
 DELIVERERS = 8  # chats that are written to at the same time
@@ -147,11 +147,6 @@ class Telegram:
             return await self.forms.sent(request, token, file_number, factor)
 
         return RequestBodyLimitMiddleware(app, max_body_size=MAX_BODY)
-
-
-def transcriber(settings: Settings) -> Transcribe | None:
-    """What understands voice notes; None when no speech is configured."""
-    return None
 
 
 @contextlib.asynccontextmanager

@@ -8,7 +8,7 @@ import json
 import logging
 import time
 import traceback
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any
 
 from redis.exceptions import RedisError
@@ -30,14 +30,12 @@ from channels.telegram import places
 from channels.telegram.chats import Chats
 from channels.telegram.limits import NOW
 from channels.telegram.updates import PAYLOAD, Meaning, meaning, read
+from channels.telegram.voice import LONGEST, Transcribe
 from channels.web.feedback import keep_feedback
 
 log = logging.getLogger("lotse.telegram")
 TYPING_AFTER, TYPING_EVERY, TYPING_LONGEST = 0.7, 4.5, 60.0  # seconds; Telegram shows it for five
 Record = dict[str, str]
-# A voice note's sound and the conversation's language → what was said, "" if nothing could be understood
-Transcribe = Callable[[bytes, str], Awaitable[str]]
-LONGEST_VOICE = 60  # seconds; Telegram waits as long for our answer
 
 
 class Inbox:
@@ -206,8 +204,8 @@ class Inbox:
         if not self.transcribe:
             await self._tell(conversation, record, found.id, "telegram-voice")
             return
-        if found.seconds > LONGEST_VOICE:
-            await self._tell(conversation, record, found.id, "telegram-voice-long", seconds=LONGEST_VOICE)
+        if found.seconds > LONGEST:
+            await self._tell(conversation, record, found.id, "telegram-voice-long", seconds=LONGEST)
             return
         if await self.parts.redis.hexists(f"lotse:seen:{conversation}", found.id):
             return

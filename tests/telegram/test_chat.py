@@ -202,13 +202,13 @@ async def test_a_voice_note_is_heard(hearing: list[tuple[bytes, str]], gateway: 
 
 @pytest.mark.parametrize(
     ("voice", "key"),
-    [({**VOICE, "duration": 61}, "telegram-voice-long"), ({**VOICE, "file_id": "none"}, "telegram-voice-unclear")],
+    [({**VOICE, "duration": 21}, "telegram-voice-long"), ({**VOICE, "file_id": "none"}, "telegram-voice-unclear")],
 )
 async def test_voice_notes_that_are_not_understood(
     voice: dict[str, Any], key: str, hearing: list[tuple[bytes, str]], gateway: Gateway, api: BotApi
 ) -> None:
     api.push(api.update(message=api.message(7, voice=voice)))
-    assert (await api.wait_for(7, 2))[-1].text == word(key, seconds=60)
+    assert (await api.wait_for(7, 2))[-1].text == word(key, seconds=20)
 
 
 # Groups
