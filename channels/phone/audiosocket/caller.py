@@ -30,7 +30,7 @@ AGAIN = 1.0  # seconds between two looks whether the speech process is back
 TICK = 0.1
 LINGER = 0.3  # seconds that a call stays open after its last word, which is still being played
 NEWS = 30.0  # seconds of one look for what nobody asked for
-FAULTS = 3  # of the dialogue in a row, after which the call ends
+FAULTS = 2  # of the dialogue in a row, after which the call ends
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,7 @@ class Caller:
         began = time.monotonic()
         self.line.thinking_since = self.line.thinking_since or asyncio.get_running_loop().time()
         for number in range(FAULTS):
+            await asyncio.sleep(number * AGAIN)
             try:
                 # Whoever hangs up meanwhile must not leave the call's state half written
                 steps = await asyncio.shield(self.calls.step(self.call, heard))
@@ -112,7 +113,6 @@ class Caller:
                 return steps
             except Exception as error:
                 log.error("the dialogue failed: %s", type(error).__name__)
-                await asyncio.sleep(number + 0.5)
         return [Say(self.messages.text(self.language, "phone-failed"), self.language), HangUp()]
 
     async def _perform(self, steps: Sequence[Step]) -> Heard | None:

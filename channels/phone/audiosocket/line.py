@@ -35,6 +35,7 @@ class Line:
         self.thinking_since: float | None = None
         self.first_sound = asyncio.Event()  # of what was last to be spoken
         self._feeding: asyncio.Task[None] | None = None
+        self._stopped: set[asyncio.Task[None]] = set()
 
     @property
     def rate(self) -> int:
@@ -96,9 +97,16 @@ class Line:
         """Stop speaking at once."""
         if self._feeding:
             self._feeding.cancel()
+            self._stopped.add(self._feeding)
+            self._feeding.add_done_callback(self._stopped.discard)
             self._feeding = None
         self.rest.clear()
         self.silent.set()
+
+    async def close(self) -> None:
+        """Stop for good, and leave no voice at work."""
+        self.hush()
+        await asyncio.gather(*self._stopped, return_exceptions=True)
 
 
 @cache

@@ -120,7 +120,7 @@ class Server:
             for task in (hears, talks, speaks):
                 task.cancel()
             await asyncio.gather(hears, talks, speaks, return_exceptions=True)
-            line.hush()
+            await line.close()
             ear.close()
             if not known.transfer:
                 self.announced.forget(call)

@@ -106,6 +106,7 @@ async def _espeak(text: str, language: str, slow: bool) -> bytes:
     except asyncio.CancelledError:  # the caller has interrupted or hung up
         if process.returncode is None:
             process.kill()
+        await process.communicate()
         raise
     if process.returncode or not recording:
         raise NoVoice(f"espeak-ng does not speak {language}")
