@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from babel.core import negotiate_locale
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from redis.exceptions import RedisError
 from starlette.exceptions import HTTPException
 
@@ -58,23 +59,28 @@ async def spoken(request: Request) -> str | None:
     return str(record["language"])
 
 
-def install(app: FastAPI, settings: Settings) -> None:
-    """Answer every error of this app in the agreed shape."""
+Page = Callable[[Request, str, int, str], Response]
 
-    def answer(request: Request, status: int, code: str, language: str | None = None, **args: Any) -> JSONResponse:
+
+def install(app: FastAPI, settings: Settings, page: Page) -> None:
+    """Answer every error of this app in the agreed shape; where people see pages, by `page`."""
+
+    def answer(request: Request, status: int, code: str, language: str | None = None, **args: Any) -> Response:
         language = language or preferred_language(request, settings.languages, settings.default_language)
         said = messages(settings.messages).text(language, f"error-{code}", args)
+        if request.url.path == "/chat":
+            return page(request, language, status, said)
         return JSONResponse({"error": {"code": code, "message": said}}, status)
 
-    async def refused(request: Request, error: Exception) -> JSONResponse:
+    async def refused(request: Request, error: Exception) -> Response:
         assert isinstance(error, Refused)
         language = error.language or await spoken(request)
         return answer(request, error.status, error.code, language, **error.args_)
 
-    async def unknown(request: Request, error: Exception) -> JSONResponse:
+    async def unknown(request: Request, error: Exception) -> Response:
         return answer(request, 401, "unauthorized")
 
-    async def invalid(request: Request, error: Exception) -> JSONResponse:
+    async def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
         kinds = {item["type"] for item in error.errors()}
         places = {item["loc"][-1] for item in error.errors()}
@@ -87,15 +93,15 @@ def install(app: FastAPI, settings: Settings) -> None:
             return answer(request, 422, "empty", language)
         return answer(request, 422, "invalid", language)
 
-    async def http(request: Request, error: Exception) -> JSONResponse:
+    async def http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
         code = STATUS_CODES.get(error.status_code, "invalid")
         return answer(request, error.status_code, code, await spoken(request))
 
-    async def store(request: Request, error: Exception) -> JSONResponse:
+    async def store(request: Request, error: Exception) -> Response:
         return answer(request, 503, "unavailable")
 
-    async def internal(request: Request, error: Exception) -> JSONResponse:
+    async def internal(request: Request, error: Exception) -> Response:
         return answer(request, 500, "internal")
 
     for kind, handler in (

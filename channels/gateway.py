@@ -17,6 +17,7 @@ from bot.settings import Settings
 from channels import errors, metrics
 from channels.desk.routes import desk_app
 from channels.parts import Parts, running
+from channels.phone import webhooks as phone
 from channels.telegram import bot as telegram
 from channels.web import api, plain
 
@@ -34,11 +35,13 @@ def create(settings: Settings) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with running(settings) as parts, telegram.running(parts) as bot:
+        async with running(settings) as parts, telegram.running(parts) as bot, phone.running(parts) as calls:
             app.state.parts = parts
             app.mount("/desk", desk_app(settings, parts.redis))
             if bot:
                 app.mount("/telegram", bot.app())
+            if calls:
+                app.mount("/phone", calls)
             yield
 
     app = FastAPI(
@@ -68,7 +71,7 @@ def create(settings: Settings) -> FastAPI:
         large = response.status_code == 413 and request.url.path.startswith("/api/")
         return errors.too_large(request, settings) if large else response
 
-    errors.install(app, settings)
+    errors.install(app, settings, plain.trouble)
     app.include_router(api.router)
     app.include_router(plain.router)
     app.mount("/widget", StaticFiles(directory=WIDGET), name="widget")

@@ -68,6 +68,11 @@ def page(
     return HTMLResponse(html, status, headers=headers)
 
 
+def trouble(request: Request, language: str, status: int, said: str) -> Response:
+    """What went wrong, and the way back; the browser's own way back has what was typed."""
+    return page(request.app.state.parts, "trouble.html", language, status, error=said)
+
+
 def language_of(request: Request, parts: Parts) -> str:
     """`?language=`, else what the browser asks for."""
     asked = request.query_params.get("language", "")
