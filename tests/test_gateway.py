@@ -13,7 +13,9 @@ from tests.desk.conftest import serving
 
 
 @pytest.fixture
-async def client(settings: Settings, valkey_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[httpx.AsyncClient]:
+async def client(
+    settings: Settings, valkey_url: str, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[httpx.AsyncClient]:
     """A gateway behind a real server."""
     monkeypatch.setenv("LOTSE_REDIS_URL", valkey_url)
     async with serving(create(settings)) as url, httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as found:
