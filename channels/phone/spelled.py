@@ -168,9 +168,9 @@ def _alphabet(language: str) -> dict[str, str]:
     return {word: chr(ord("A") + place) for place, word in enumerate(wordlist(language, "alphabet")) if word}
 
 
-def wordlist(language: str, name: str) -> list[str]:
-    """The words of a message `phone-words-…`, as they are compared."""
-    text = messages().text(language, f"phone-words-{name}")
+def wordlist(language: str, name: str, channel: str = "phone") -> list[str]:
+    """The words of a message `phone-words-…` or `sms-words-…`, as they are compared."""
+    text = messages().text(language, f"phone-words-{name}" if channel == "phone" else f"sms-words-{name}")
     return [" ".join(word.casefold().split()) for word in text.split(",")]
 
 
