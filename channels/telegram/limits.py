@@ -23,7 +23,7 @@ from telegram.ext import BaseRateLimiter
 
 OVERALL, CHAT, GROUP = (30, 1.0), (1, 1.0), (20, 60.0)  # how many in how many seconds
 PATIENCE = 0.25  # seconds that a message waits here; longer, and its conversation is taken up again later
-IN_FLIGHT = 15.0  # seconds after which an unanswered message counts as sent: its gateway has died
+IN_FLIGHT = 5.0  # seconds after which an unanswered message counts as sent: its gateway has died
 NOW = "now"  # as rate_limit_args: at once or not at all
 
 # KEYS: pause of all, pause of the chat, then a sorted set a limit. ARGV: this message, then (count, seconds) a limit.

@@ -102,8 +102,9 @@ class BotApi:
         self._arrived = asyncio.Event()
         self._times: dict[int, deque[float]] = defaultdict(deque)
         self._all: deque[float] = deque()
+        self._connections = asyncio.Semaphore(10)  # `max_connections` of setWebhook
         self.targets: list[str] = []  # gateways behind the one address, if there are several
-        self._client = httpx.AsyncClient(trust_env=False, timeout=30, limits=httpx.Limits(max_connections=50))
+        self._client = httpx.AsyncClient(trust_env=False, timeout=30)
 
     # What the tests do
 
@@ -202,8 +203,9 @@ class BotApi:
             update = await queue.get()
             while True:
                 try:
-                    if await self.post(update) == 200:
-                        break
+                    async with self._connections:
+                        if await self.post(update) == 200:
+                            break
                 except (httpx.HTTPError, KeyError):
                     pass
                 await asyncio.sleep(0.2)
