@@ -93,7 +93,7 @@ def compose(
     card = {
         "kind": "answer",
         "title": title,
-        "lead": _listed(asked[0]) if asked else "",
+        "lead": _listed(asked[0]) if asked else unknown,
         "facts": known,
         "prose": prose,
         "prose_language": spoken,

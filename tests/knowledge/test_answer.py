@@ -135,6 +135,8 @@ def test_opening_hours_in_the_source_s_own_words() -> None:
 def test_what_is_not_known_is_not_said_and_its_absence_is() -> None:
     answer = compose(PASSPORT, "Geht das online?", "de", "online")
     assert "Zu „Online“ steht in den Informationen des Amtes nichts." in answer.text
+    assert answer.card is not None
+    assert answer.card["lead"] == "Zu „Online“ steht in den Informationen des Amtes nichts."
 
 
 def test_a_page_without_parts_claims_no_absence() -> None:
