@@ -149,6 +149,11 @@ class Telegram:
         return RequestBodyLimitMiddleware(app, max_body_size=MAX_BODY)
 
 
+def _ended(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("Telegram has stopped: %s", type(error).__name__)
+
+
 @contextlib.asynccontextmanager
 async def running(parts: Parts) -> AsyncIterator[Telegram | None]:
     """The configured bot at work; None when Telegram is off.
@@ -163,6 +168,7 @@ async def running(parts: Parts) -> AsyncIterator[Telegram | None]:
     logging.getLogger("httpx").setLevel(logging.WARNING)  # its addresses hold the token
     telegram, stop = Telegram(parts, wanted, transcriber(parts.settings)), asyncio.Event()
     task = asyncio.create_task(telegram.run(stop))
+    task.add_done_callback(_ended)
     try:
         yield telegram
     finally:

@@ -34,6 +34,7 @@ _GONE = (
     "group chat was deactivated",
 )
 _AGAIN = 1.1  # seconds before a simpler try: the refused one has used up this second
+NEAR, FAR = 3, 5  # each of the first places is told; further back, every so many: a chat must not ring all the time
 _KEPT = 1000  # refused parts that are remembered
 
 
@@ -119,7 +120,9 @@ class Outbox:
         told = (await self.chats.conversations.record(conversation)).get("place_told", "")
         if told == "":
             await self._note_place(conversation, str(part.place))
-        return told not in ("", str(part.place))
+            return False
+        moved = int(told) - part.place
+        return moved != 0 and (part.place <= NEAR or abs(moved) >= FAR)
 
     async def _note_place(self, conversation: str, place: str) -> None:
         await self.chats.conversations.add(conversation, [], {"place_told": place})

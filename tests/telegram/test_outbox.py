@@ -10,6 +10,7 @@ from redis.asyncio import Redis
 from telegram.error import RetryAfter
 
 from bot.conversation import notice
+from bot.conversation.model import Event
 from channels.telegram.limits import GROUP, NOW, OVERALL, SharedLimiter
 from tests.telegram.botapi import BotApi, Failure
 from tests.telegram.conftest import Gateway
@@ -113,6 +114,18 @@ async def test_who_comes_back_is_answered(gateway: Gateway, api: BotApi) -> None
     api.blocked.clear()
     api.say(7, "bin wieder da")
     assert (await api.wait_for(7, 2))[-1].text == "bot: bin wieder da"
+
+
+async def test_a_place_is_told_when_it_is_worth_it(gateway: Gateway, api: BotApi) -> None:
+    await begun(gateway, 7)
+    places = [20, 19, 16, 15, 14, 11, 9, 4, 3, 3, 2, 1]
+    events = [Event("queue", {"position": place, "minutes": None}) for place in places]
+    conversation = gateway.chats.conversation(7)
+    await gateway.conversations.add(conversation, [Event("state", {"state": "waiting"}), *events])
+    sent = await api.wait_for(7, 7)
+    told = [place for place in places for each in sent if f"Stelle {place}." in each.text]
+    assert list(dict.fromkeys(told)) == [15, 9, 4, 3, 2]  # 20 stood in the answer to the wish; 1 is "next"
+    assert len(sent) == 7
 
 
 async def test_one_message_a_second_a_chat(gateway: Gateway, api: BotApi) -> None:
