@@ -12,6 +12,7 @@ from bot.privacy import calendar, spoken
 from bot.privacy.words import Lexicon, Numbers, Token
 
 OLDEST = 120  # years
+FRENCH = "fr"  # where 80 is said as four twenties
 
 
 @dataclass(frozen=True)
@@ -160,7 +161,7 @@ def _around(
         left = _parts(text, message, first, -1, numbers, words)
         right = _parts(text, message, after, 1, numbers, words)
         for day, year, ends in _splits(message, left, right):
-            number, weak = _year_of(year, message)
+            number, weak = _year_of(year, message, language == FRENCH)
             if number is None:
                 continue
             ends = [*ends, first, after - 1]
@@ -245,7 +246,7 @@ def _days(run: list[Part], from_end: bool) -> Iterator[tuple[int, tuple[int, ...
     """Days that the end (or the beginning) of a run says, the longest first."""
     for size in range(min(len(run), 4), 0, -1):
         part = run[-size:] if from_end else run[:size]
-        day = spoken.number(_flat(part))
+        day = spoken.number(_flat(part), twenties=False)  # no day is beyond 31
         if day is not None and 1 <= day <= 31:
             yield day, tuple(place for _, place in part)
 
@@ -255,7 +256,7 @@ def _heads(run: list[Part]) -> Iterator[Year]:
         yield _flat(run[:size]), tuple(place for _, place in run[:size])
 
 
-def _year_of(year: Year, message: list[Token]) -> tuple[int | None, bool]:
+def _year_of(year: Year, message: list[Token], twenties: bool) -> tuple[int | None, bool]:
     """The year, and whether only two digits of it were given."""
     values, places = year
     if len(places) == 1 and message[places[0]].digits:
@@ -263,7 +264,7 @@ def _year_of(year: Year, message: list[Token]) -> tuple[int | None, bool]:
         if digits == 4:
             return values[0], False
         return (_century(values[0], 2), True) if digits == 2 else (None, True)
-    number = spoken.year(values) if values else None
+    number = spoken.year(values, twenties) if values else None
     if number is None or 100 <= number < 1250 or number > 2100:
         return None, True
     return (_century(number, 2), True) if number < 100 else (number, False)
@@ -284,21 +285,21 @@ def _only_numbers(
             values = () if token.digits else _values(token, numbers)
             near = place > 0 and _CLOSE.fullmatch(text, message[place - 1].end, token.start)
             if run and not (near and (values or token.key in numbers.between)):
-                yield from _spoken_date(run)
+                yield from _spoken_date(run, language == FRENCH)
                 run = []
             if values:
                 run.append((values, place))
-        yield from _spoken_date(run)
+        yield from _spoken_date(run, language == FRENCH)
 
 
-def _spoken_date(run: list[Part]) -> Iterator[tuple[int, int, date | None, bool]]:
+def _spoken_date(run: list[Part], twenties: bool) -> Iterator[tuple[int, int, date | None, bool]]:
     if len(run) > 14:  # day, month and year have fewer words
         return
     for day_size in range(min(4, len(run) - 2), 0, -1):
-        day = spoken.number(_flat(run[:day_size]))
+        day = spoken.number(_flat(run[:day_size]), twenties=False)
         for month_size in range(min(2, len(run) - day_size - 1), 0, -1):
             month = spoken.number(_flat(run[day_size : day_size + month_size]))
-            year = spoken.year(_flat(run[day_size + month_size :]))
+            year = spoken.year(_flat(run[day_size + month_size :]), twenties)
             if day is None or month is None or year is None or year < 10:
                 continue
             weak = year < 100

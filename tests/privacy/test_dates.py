@@ -111,3 +111,16 @@ def test_words_that_are_no_number(values: tuple[int, ...]) -> None:
 )
 def test_years_that_are_said(values: tuple[int, ...], expected: int) -> None:
     assert year(values) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("am vierundzwanzigsten Mai neunzehnhundertneunzig", "de", "1990-05-24"),
+        ("dritter Mai neunzehnhundertvierundzwanzig", "de", "1924-05-03"),
+        ("أربعة وعشرون مايو ألف وتسعمئة وتسعون", "ar", "1990-05-24"),
+        ("le vingt-quatre mai mille neuf cent quatre-vingt-cinq", "fr", "1985-05-24"),
+    ],
+)
+def test_four_and_twenty_are_eighty_in_french_only(text: str, language: str, expected: str) -> None:
+    assert born(text, language) == [expected]
