@@ -4,6 +4,9 @@ What it means (logistic regression over sentence vectors) carries from language 
 SVM over character n-grams) knows dialect, short words and typos; which examples are nearest (a vote of them) catches
 what a straight line between intents can't. Each adds to the others (docs/evaluation.md), and training them takes
 seconds.
+
+A crisis that is overlooked costs more than one that is none: `never_missed` names the probability from which it wins
+over a likelier intent.
 """
 
 from __future__ import annotations
@@ -25,8 +28,9 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, vstack
 from scipy.special import log_softmax, softmax
-from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
+
+from bot.engine.softmax import Softmax
 
 RANKING = 10
 NOBODY = 0.1  # the vote of an intent that no neighbour has, so that one view can't rule it out
@@ -42,7 +46,8 @@ class Examples:
     def vote(self, messages: np.ndarray, neighbours: int, sharpness: float) -> np.ndarray:
         """Logarithms of the share of every intent among each message's nearest examples, shape (messages, intents)."""
         cosines = messages @ self.vectors.T
-        nearest = np.argsort(-cosines, axis=1)[:, :neighbours]
+        neighbours = min(neighbours, cosines.shape[1])
+        nearest = np.argpartition(-cosines, neighbours - 1, axis=1)[:, :neighbours]
         near = np.take_along_axis(cosines, nearest, axis=1)
         votes = np.exp((near - near.max(axis=1, keepdims=True)) * sharpness)
         shares = np.full((len(messages), int(self.intents.max()) + 1), NOBODY)
@@ -55,9 +60,10 @@ class Examples:
 class AveragedIntentClassifier(IntentClassifier, GraphComponent):
     """Logistic regression, linear SVM and nearest neighbours.
 
-    `C_meaning`, `C_spelling`: scikit-learn's inverse regularisation. `margin` turns the SVM's margins into the scale
+    `C_meaning`, `C_spelling`: inverse regularisation, as scikit-learn has it. `margin` turns margins into the scale
     of the regression's scores. `neighbours` vote, each with the weight exp(`sharpness` × cosine). `weights`: of
     meaning, spelling and neighbours in the sum of logarithms, which `temperature` divides into a confidence.
+    `never_missed`: intents that win as soon as they are so probable, and the probability.
     """
 
     @classmethod
@@ -68,13 +74,14 @@ class AveragedIntentClassifier(IntentClassifier, GraphComponent):
     def get_default_config() -> Dict[Text, Any]:
         return {
             "C_meaning": 1.0,
-            "C_spelling": 0.3,
-            "margin": 4.0,
+            "C_spelling": 1.0,
+            "margin": 3.0,
             "max_iter": 60,
             "neighbours": 20,
             "sharpness": 12.0,
             "weights": [0.5, 1.0, 1.0],
             "temperature": 2.0,
+            "never_missed": {},
         }
 
     def __init__(
@@ -82,15 +89,12 @@ class AveragedIntentClassifier(IntentClassifier, GraphComponent):
         config: Dict[Text, Any],
         storage: ModelStorage,
         resource: Resource,
-        meaning: Optional[LogisticRegression] = None,
+        meaning: Optional[Softmax] = None,
         spelling: Optional[LinearSVC] = None,
         examples: Optional[Examples] = None,
     ) -> None:
         self._storage, self._resource, self._config = storage, resource, config
-        self._examples = examples
-        self._meaning = meaning or LogisticRegression(
-            C=config["C_meaning"], max_iter=config["max_iter"], class_weight="balanced"
-        )
+        self._meaning, self._examples = meaning, examples
         self._spelling = spelling or LinearSVC(C=config["C_spelling"], class_weight="balanced", random_state=7)
 
     @classmethod
@@ -113,7 +117,7 @@ class AveragedIntentClassifier(IntentClassifier, GraphComponent):
         **kwargs: Any,
     ) -> "AveragedIntentClassifier":
         with model_storage.read_from(resource) as folder:
-            meaning, spelling = (_load(folder / name) for name in FILES)
+            meaning, spelling = Softmax.load(folder / MEANING), _load(folder / SPELLING)
             with np.load(folder / EXAMPLES) as kept:
                 examples = Examples(kept["vectors"].astype(np.float32), kept["intents"])
         return cls(config, model_storage, resource, meaning, spelling, examples)
@@ -126,22 +130,24 @@ class AveragedIntentClassifier(IntentClassifier, GraphComponent):
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
         dense, sparse = _views(examples)
         intents = [example.get(INTENT) for example in examples]
-        self._meaning.fit(dense, intents)
+        self._meaning = Softmax.fit(dense, intents, self._config["C_meaning"], self._config["max_iter"])
         self._spelling.fit(sparse, intents)
-        self._examples = Examples(_unit(dense), np.searchsorted(self._meaning.classes_, intents))
+        self._examples = Examples(_unit(dense), np.searchsorted(self._meaning.classes, intents))
         with self._storage.write_to(self._resource) as folder:
-            for name, model in zip(FILES, (self._meaning, self._spelling), strict=True):
-                sio.dump(model, folder / name)
+            self._meaning.save(folder / MEANING)
+            sio.dump(self._spelling, folder / SPELLING)
             kept = self._examples.vectors.astype(np.float16)
             np.savez(folder / EXAMPLES, vectors=kept, intents=self._examples.intents)
         return self._resource
 
     def process(self, messages: List[Message]) -> List[Message]:
         messages = [message for message in messages if message.get(TEXT)]
-        if messages:
+        if messages and self._meaning is not None:
+            names = self._meaning.classes.tolist()
             for message, row in zip(messages, self._probabilities(messages), strict=True):
+                watch(row, names, self._config["never_missed"])
                 order = np.argsort(-row)[:RANKING]
-                ranking = [{"name": str(self._meaning.classes_[i]), "confidence": float(row[i])} for i in order]
+                ranking = [{"name": names[i], "confidence": float(row[i])} for i in order]
                 message.set("intent", ranking[0], add_to_output=True)
                 message.set("intent_ranking", ranking, add_to_output=True)
         return messages
@@ -150,7 +156,8 @@ class AveragedIntentClassifier(IntentClassifier, GraphComponent):
         """Shape (messages, intents)."""
         dense, sparse = _views(messages)
         assert self._examples is not None
-        meaning = log_softmax(_two_columns(self._meaning.decision_function(dense)), axis=1)
+        assert self._meaning is not None
+        meaning = log_softmax(self._meaning.scores(dense), axis=1)
         margins = _two_columns(self._spelling.decision_function(sparse)) * self._config["margin"]
         nearest = self._examples.vote(_unit(dense), self._config["neighbours"], self._config["sharpness"])
         views = (meaning, log_softmax(margins, axis=1), nearest)
@@ -158,8 +165,17 @@ class AveragedIntentClassifier(IntentClassifier, GraphComponent):
         return np.asarray(softmax(total / self._config["temperature"], axis=1))
 
 
-FILES = ("meaning.skops", "spelling.skops")
-EXAMPLES = "examples.npz"
+MEANING, SPELLING, EXAMPLES = "meaning.npz", "spelling.skops", "examples.npz"
+
+
+def watch(row: np.ndarray, names: List[Text], never_missed: Dict[Text, float]) -> None:
+    """Let an intent that must not be missed take the place and the share of the likelier one, in `row` itself."""
+    for name, least in never_missed.items():
+        if name in names:
+            own, first = names.index(name), int(row.argmax())
+            if own != first and row[own] >= least:
+                row[own] += row[first]
+                row[first] = 0.0
 
 
 def _load(path: Path) -> Any:

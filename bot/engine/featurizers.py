@@ -27,6 +27,9 @@ from bot.knowledge.encoder import USE_LANGUAGES, Encoder, load
 from bot.knowledge.vectors import VectorFile
 
 Encoding = Callable[[Encoder], Callable[[List[Text]], np.ndarray]]
+Means = Dict[Text, np.ndarray]  # of each language and of `ALL`, shape (dim,)
+MEANS, ALL = "means.npz", "all"
+FEW = 50  # examples: the mean of all counts as so many of a language's own
 
 
 def _now(encoder: Encoder) -> Callable[[List[Text]], np.ndarray]:
@@ -41,12 +44,27 @@ def _kept(encoder: Encoder) -> Callable[[List[Text]], np.ndarray]:
     return lambda texts: file.vectors(texts, encoder.query)
 
 
+def _base(message: Any) -> Text:
+    return language_of(message).split("-")[0]
+
+
+def means_of(vectors: np.ndarray, languages: List[Text]) -> Means:
+    """Each language's mean vector; `vectors` of shape (examples, dim), one language each."""
+    of_all = vectors.mean(axis=0)
+    means = {ALL: of_all}
+    for language in set(languages):
+        own = vectors[[each == language for each in languages]]
+        means[language] = (own.sum(axis=0) + FEW * of_all) / (len(own) + FEW)
+    return means
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=True)
 class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
     """One vector a sentence: the encoder's, centred on the training data, and USE's beside it.
 
-    e5's vectors crowd into a narrow cone; taking the mean off spreads them. USE knows 16 languages and answers
-    noise in the others, so there its half is zero.
+    e5's vectors crowd into a narrow cone, a somewhat different one in each language; taking the language's own mean
+    off spreads them and brings what means the same together. A language without examples has the mean of all, and
+    one with few is held near it. USE knows 16 languages and answers noise in the others, so there its half is zero.
     """
 
     @staticmethod
@@ -59,10 +77,10 @@ class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
         name: Text,
         storage: ModelStorage,
         resource: Resource,
-        mean: Optional[np.ndarray] = None,
+        means: Optional[Means] = None,
     ) -> None:
         super().__init__(name, config)
-        self._storage, self._resource, self._mean = storage, resource, mean
+        self._storage, self._resource, self._means = storage, resource, means or {}
         self._encoder = load(config["encoder"])
         self._use = load("use") if config["use"] and config["encoder"] != "use" else None
 
@@ -85,19 +103,20 @@ class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> "SentenceEncoderFeaturizer":
-        with model_storage.read_from(resource) as folder:
-            mean = np.load(folder / "mean.npy")
-        return cls(config, execution_context.node_name, model_storage, resource, mean)
+        with model_storage.read_from(resource) as folder, np.load(folder / MEANS) as kept:
+            means = dict(zip(kept["languages"].tolist(), kept["vectors"], strict=True))
+        return cls(config, execution_context.node_name, model_storage, resource, means)
 
     @classmethod
     def validate_config(cls, config: Dict[Text, Any]) -> None:
         """Nothing to check: an unknown encoder name fails in `load` with its own message."""
 
     def train(self, training_data: TrainingData) -> Resource:
-        texts = [plain(example.get(TEXT)) for example in training_data.training_examples if example.get(TEXT)]
-        self._mean = _kept(self._encoder)(texts).mean(axis=0)
+        examples = [example for example in training_data.training_examples if example.get(TEXT)]
+        vectors = _kept(self._encoder)([plain(example.get(TEXT)) for example in examples])
+        self._means = means_of(vectors, [_base(example) for example in examples])
         with self._storage.write_to(self._resource) as folder:
-            np.save(folder / "mean.npy", self._mean)
+            np.savez(folder / MEANS, languages=list(self._means), vectors=np.stack(list(self._means.values())))
         return self._resource
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -119,11 +138,12 @@ class SentenceEncoderFeaturizer(DenseFeaturizer, GraphComponent):
 
     def _vectors(self, messages: List[Message], encoding: Encoding) -> np.ndarray:
         texts = [plain(message.get(TEXT)) or "." for message in messages]
-        dense = (encoding(self._encoder)(texts) - self._mean) * self._config["scale"]
+        means = np.stack([self._means.get(_base(message), self._means[ALL]) for message in messages])
+        dense = (encoding(self._encoder)(texts) - means) * self._config["scale"]
         if self._use is None:
             return np.asarray(dense, dtype=np.float32)
         beside = encoding(self._use)(texts)
-        known = [language_of(message).split("-")[0] in USE_LANGUAGES for message in messages]
+        known = [_base(message) in USE_LANGUAGES for message in messages]
         return np.hstack([dense, beside * np.array(known)[:, None]]).astype(np.float32)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unittest
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,10 +14,11 @@ from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.engine.classifier import AveragedIntentClassifier
-from bot.engine.featurizers import CharacterNgramFeaturizer, SentenceEncoderFeaturizer
+from bot.engine.classifier import AveragedIntentClassifier, watch
+from bot.engine.featurizers import ALL, CharacterNgramFeaturizer, SentenceEncoderFeaturizer, means_of
 from bot.engine.importer import LanguageFileImporter
 from bot.engine.placeholders import PlaceholderExtractor
+from bot.engine.softmax import Softmax
 from bot.engine.text import plain
 from bot.engine.tokenizer import LanguageTokenizer
 
@@ -109,10 +111,45 @@ class Pipeline(unittest.TestCase):
     def test_use_is_silent_in_a_language_it_does_not_know(self) -> None:
         config = {**SentenceEncoderFeaturizer.get_default_config(), "alias": "e"}
         encoder = SentenceEncoderFeaturizer.create(config, self.storage, Resource("e"), CONTEXT)
-        encoder._mean = np.zeros(encoder._encoder.dim, dtype=np.float32)
+        encoder._means = {ALL: np.zeros(encoder._encoder.dim, dtype=np.float32)}
         known, unknown = encoder._vectors([message("Hallo", "de"), message("Привіт", "uk")], lambda each: each.query)
         self.assertGreater(np.abs(known[-512:]).sum(), 0)
         self.assertEqual(np.abs(unknown[-512:]).sum(), 0)
+
+
+    def test_each_language_has_its_own_mean_and_one_with_few_examples_is_held_near_all(self) -> None:
+        vectors = np.array([[0.0]] * 950 + [[1.0]] * 50)
+        means = means_of(vectors, ["de"] * 950 + ["tr"] * 50)
+        self.assertAlmostEqual(means[ALL][0], 0.05)
+        self.assertAlmostEqual(means["tr"][0], (50 + 50 * 0.05) / 100)
+        self.assertLess(means["de"][0], 0.01)
+
+    def test_single_precision_regression_tells_what_can_be_told_and_is_kept(self) -> None:
+        vectors = np.array([[1, 0], [0.9, 0.2], [0, 1], [0.1, 0.8], [-1, -1]], dtype=np.float32)
+        names = ["yes", "yes", "no", "no", "perhaps"]
+        model = Softmax.fit(vectors, names, C=10.0, max_iter=50)
+        with TemporaryDirectory() as folder:
+            model.save(Path(folder) / "m.npz")
+            again = Softmax.load(Path(folder) / "m.npz")
+        self.assertEqual([str(again.classes[i]) for i in again.scores(vectors).argmax(axis=1)], names)
+
+
+class NeverMissed(unittest.TestCase):
+    names = ("crisis", "greet", "thank")
+
+    def after(self, row: Sequence[float]) -> list[float]:
+        found = np.array(row)
+        watch(found, list(self.names), {"crisis": 0.2})
+        return [round(float(each), 6) for each in found]
+
+    def test_wins_from_its_probability_on_with_the_share_of_the_likelier_one(self) -> None:
+        self.assertEqual(self.after([0.2, 0.7, 0.1]), [0.9, 0.0, 0.1])
+
+    def test_below_it_nothing_changes(self) -> None:
+        self.assertEqual(self.after([0.19, 0.7, 0.11]), [0.19, 0.7, 0.11])
+
+    def test_the_likeliest_keeps_what_it_has(self) -> None:
+        self.assertEqual(self.after([0.6, 0.3, 0.1]), [0.6, 0.3, 0.1])
 
 
 class Importer(unittest.TestCase):
