@@ -192,13 +192,19 @@ def nlu(
     train: Annotated[Path, typer.Option(help='JSONL {"text","intent","language"}, or a trained model (.tar.gz)')],
     test: Annotated[Path, typer.Option(help="JSONL of the same form; intent oos = out of scope")],
     as_json: Annotated[bool, typer.Option("--json", help="for machines")] = False,
+    report: Annotated[Path | None, typer.Option(help="write a page with plots and the mistakes there")] = None,
 ) -> None:
     """How well the pipeline of config.yml understands intents, trained on one file and tested on another."""
     from bot.knowledge.evaluate_commands import show
     from bot.nlu_evaluation import figures, predictions
 
     with err.status("training and testing"):
-        found = figures(predictions(configuration.load(), train, test))
+        rows = predictions(configuration.load(), train, test)
+        found = figures(rows)
+    if report:
+        from bot.nlu_report import page
+
+        report.write_text(page(rows, found), encoding="utf-8")
     show(found if as_json else {key: value for key, value in found.items() if key != "per_intent"}, as_json)
 
 

@@ -18,6 +18,8 @@ from bot.training import engine_python
 
 OOS = "oos"
 FALLBACK = "nlu_fallback"
+CRISIS = "crisis"
+SHORT = 3  # words
 FIELDS = ("text", "intent", "language")
 
 
@@ -27,6 +29,8 @@ class EvaluationError(Exception):
 
 def predictions(settings: Settings, given: Path, test: Path) -> list[dict[str, Any]]:
     """Train `config.yml`'s pipeline on `given` (or load it, if it is a model) and let it predict `test`.
+
+    Returns the rows of `test`, each with what was `predicted`, with what `confidence`, in how many `ms`.
 
     Raises:
         EvaluationError: a file can't be read, or the engine refuses it.
@@ -46,7 +50,11 @@ def predictions(settings: Settings, given: Path, test: Path) -> list[dict[str, A
             )
         if code or not out.exists():
             raise EvaluationError(f"the engine could not evaluate this, see {log}")
-        return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+        return [{**row, **each} for row, each in zip(_rows(test), _rows(out), strict=True)]
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
 def check(path: Path) -> None:
@@ -66,9 +74,14 @@ def check(path: Path) -> None:
             raise EvaluationError(f"{path}, line {number}: text, intent and language are needed")
 
 
+def said(row: Mapping[str, Any]) -> str:
+    """What was understood; a fallback counts as out of scope."""
+    return OOS if row["predicted"] == FALLBACK else str(row["predicted"])
+
+
 def figures(rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Accuracy, macro F1, in-scope accuracy and out-of-scope recall; a fallback counts as out of scope."""
-    rows = [{**row, "predicted": OOS if row["predicted"] == FALLBACK else row["predicted"]} for row in rows]
+    """Accuracy, macro F1, in-scope accuracy and out-of-scope recall, over all and for each language."""
+    rows = [{**row, "predicted": said(row)} for row in rows]
     inside = [row for row in rows if row["intent"] != OOS]
     outside = [row for row in rows if row["intent"] == OOS]
     per_intent = {intent: _f1(rows, intent) for intent in sorted({row["intent"] for row in rows})}
@@ -78,15 +91,33 @@ def figures(rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     return {
         "n": len(rows),
         "accuracy": _accuracy(rows),
-        "macro_f1": sum(each["f1"] for each in per_intent.values()) / max(len(per_intent), 1),
+        "macro_f1": _macro_f1(per_intent),
         "in_scope_accuracy": _accuracy(inside),
         "oos_recall": _accuracy(outside),
         "ms_per_message": median([row["ms"] for row in rows]) if rows else 0.0,
         "per_intent": per_intent,
-        "per_language": {
-            name: {"n": len(each), "accuracy": _accuracy(each)} for name, each in sorted(by_language.items())
-        },
+        "per_language": {name: _of_language(each) for name, each in sorted(by_language.items())},
     }
+
+
+def _of_language(rows: list[Mapping[str, Any]]) -> dict[str, Any]:
+    """A figure is None where no row says anything about it."""
+    short = [row for row in rows if len(row.get("text", "").split()) <= SHORT]
+    crises = [row for row in rows if row["intent"] == CRISIS]
+    others = [row for row in rows if row["intent"] != CRISIS]
+    alarms = sum(row["predicted"] == CRISIS for row in others)
+    return {
+        "n": len(rows),
+        "accuracy": _accuracy(rows),
+        "macro_f1": _macro_f1({intent: _f1(rows, intent) for intent in {row["intent"] for row in rows}}),
+        "short_accuracy": _accuracy(short) if short else None,
+        "crisis_recall": _accuracy(crises) if crises else None,
+        "crisis_alarms": alarms / len(others) if crises and others else None,
+    }
+
+
+def _macro_f1(per_intent: Mapping[str, Mapping[str, float]]) -> float:
+    return sum(each["f1"] for each in per_intent.values()) / max(len(per_intent), 1)
 
 
 def _accuracy(rows: list[Any]) -> float:

@@ -20,7 +20,26 @@ def test_accuracy_inside_and_recall_outside() -> None:
     assert found["accuracy"] == pytest.approx(3 / 5)
     assert found["in_scope_accuracy"] == pytest.approx(2 / 3)
     assert found["oos_recall"] == pytest.approx(1 / 2)
-    assert found["per_language"] == {"de": {"n": 4, "accuracy": 0.75}, "en": {"n": 1, "accuracy": 0.0}}
+    assert {name: (each["n"], each["accuracy"]) for name, each in found["per_language"].items()} == {
+        "de": (4, 0.75),
+        "en": (1, 0.0),
+    }
+
+
+def test_a_language_has_its_crises_and_its_short_messages() -> None:
+    rows = [
+        {**row("crisis", "crisis"), "text": "one two three"},
+        {**row("crisis", "greet"), "text": "one two three four"},
+        {**row("greet", "crisis"), "text": "hello"},
+        {**row("greet", "greet"), "text": "good evening to you"},
+    ]
+    found = figures(rows)["per_language"]["de"]
+    assert (found["crisis_recall"], found["crisis_alarms"], found["short_accuracy"]) == (0.5, 0.5, 0.5)
+
+
+def test_where_no_crisis_is_meant_none_is_counted() -> None:
+    found = figures([{**row("a", "a"), "text": "b c d e"}])["per_language"]["de"]
+    assert (found["crisis_recall"], found["crisis_alarms"], found["short_accuracy"]) == (None, None, None)
 
 
 def test_f1_of_an_intent() -> None:
