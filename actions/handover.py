@@ -81,7 +81,7 @@ class ValidateCallbackForm(FormValidationAction):
         match = PLACEHOLDER.fullmatch(str(value).strip())
         if match and match[1] in CONTACTS and await context.vault().open(tracker.sender_id, match[0]):
             return {"contact": match[0]}
-        say(dispatcher, tracker, "desk-callback-contact-invalid", Outcome.CALLBACK_TAKEN)
+        say(dispatcher, tracker, "desk-callback-contact-invalid", Outcome.CALLBACK_ASKED)
         return {"contact": None}
 
     async def validate_preferred_time(
@@ -90,7 +90,7 @@ class ValidateCallbackForm(FormValidationAction):
         text = str(value).strip()
         if text and len(text) <= LONGEST and not text.startswith("/"):
             return {"preferred_time": text}
-        say(dispatcher, tracker, "desk-callback-time-invalid", Outcome.CALLBACK_TAKEN)
+        say(dispatcher, tracker, "desk-callback-time-invalid", Outcome.CALLBACK_ASKED)
         return {"preferred_time": None}
 
 
@@ -107,7 +107,7 @@ class ActionCallback(Action):
         placeholder = str(tracker.get_slot("contact") or "")
         contact = await context.vault().open(tracker.sender_id, placeholder)
         if contact is None:
-            say(dispatcher, tracker, "desk-callback-expired", Outcome.CALLBACK_TAKEN, [CALLBACK])
+            say(dispatcher, tracker, "desk-callback-expired", Outcome.CALLBACK_ASKED, [CALLBACK])
             return forget
         number = await tickets().make(
             tracker.sender_id,

@@ -289,3 +289,25 @@ class ActionUnsubscribe(Action):
             Outcome.SMALLTALK,
         )
         return []
+
+
+class ActionStop(Action):
+    """"Stop" ends what is going on; with nothing going on it is the word that ends messages about a case."""
+
+    def name(self) -> str:
+        return "action_stop"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
+        ended = not _left_a_form(tracker) and await subscriptions().end(tracker.sender_id)
+        say(dispatcher, tracker, "status-unsubscribed" if ended else "stopped", Outcome.SMALLTALK)
+        return []
+
+
+def _left_a_form(tracker: Tracker) -> bool:
+    """Whether a form was left in this turn."""
+    for event in reversed(tracker.events):
+        if event.get("event") == "user":
+            return False
+        if event.get("event") == "active_loop" and event.get("name") is None:
+            return True
+    return False

@@ -24,6 +24,7 @@ class Outcome(str, Enum):
     HANDED_OVER = "handed_over"  # in the desk's queue
     DESK_CLOSED = "desk_closed"  # nobody is there: told when, call-back offered
     HELD = "held"  # a person has the conversation; the bot was silent
+    CALLBACK_ASKED = "callback_asked"  # the form asks for a number or a time
     CALLBACK_TAKEN = "callback_taken"
     APPOINTMENT = "appointment"
     COMPLAINT_TAKEN = "complaint_taken"
@@ -43,7 +44,6 @@ BY_RESPONSE: dict[str, Outcome] = {
     "utter_goodbye": Outcome.SMALLTALK,
     "utter_are_you_machine": Outcome.SMALLTALK,
     "utter_capabilities": Outcome.SMALLTALK,
-    "utter_stopped": Outcome.SMALLTALK,
     "utter_restarted": Outcome.SMALLTALK,
     "utter_who_sees_data": Outcome.PRIVACY,
     "utter_crisis": Outcome.CRISIS,
@@ -51,8 +51,6 @@ BY_RESPONSE: dict[str, Outcome] = {
     "utter_legal_advice": Outcome.NOT_ASSESSED,
     "utter_out_of_scope": Outcome.OUT_OF_SCOPE,
     "utter_complaint": Outcome.COMPLAINT_TAKEN,
-    "utter_ask_status_form_file_number": Outcome.STATUS_ASKED,
-    "utter_ask_status_form_second_factor": Outcome.STATUS_ASKED,
-    "utter_ask_callback_form_contact": Outcome.CALLBACK_TAKEN,
-    "utter_ask_callback_form_preferred_time": Outcome.CALLBACK_TAKEN,
+    "utter_ask_callback_form_contact": Outcome.CALLBACK_ASKED,
+    "utter_ask_callback_form_preferred_time": Outcome.CALLBACK_ASKED,
 }

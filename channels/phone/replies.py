@@ -83,7 +83,7 @@ def _message(call: Call, data: dict[str, Any], settings: Settings, found: Replie
     found.goodbye = found.goodbye or is_("goodbye") or is_("delete-done")
     if found.outcome == "status_asked":
         call.asked = next((asked for key, asked in _ASKS.items() if is_(key)), "file_number")
-    elif found.outcome == "callback_taken":
+    elif found.outcome in ("callback_asked", "callback_taken"):
         call.asked = next((asked for key, asked in _ASKS.items() if is_(key)), "")
     if other := next((other for key, other in _OTHERWISE.items() if is_(key)), None):
         data = {**data, "text": say(language, other, words)}

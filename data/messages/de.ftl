@@ -297,6 +297,7 @@ desk-ui-outcome-status-subscribed = Stand: benachrichtigen
 desk-ui-outcome-handed-over = an Menschen übergeben
 desk-ui-outcome-desk-closed = niemand da
 desk-ui-outcome-held = beim Menschen
+desk-ui-outcome-callback-asked = nach Rückruf gefragt
 desk-ui-outcome-callback-taken = Rückruf
 desk-ui-outcome-appointment = Termin
 desk-ui-outcome-complaint-taken = Beschwerde

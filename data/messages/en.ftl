@@ -297,6 +297,7 @@ desk-ui-outcome-status-subscribed = status: will notify
 desk-ui-outcome-handed-over = handed over
 desk-ui-outcome-desk-closed = nobody there
 desk-ui-outcome-held = with a person
+desk-ui-outcome-callback-asked = call-back being asked for
 desk-ui-outcome-callback-taken = call-back
 desk-ui-outcome-appointment = appointment
 desk-ui-outcome-complaint-taken = complaint

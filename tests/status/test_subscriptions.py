@@ -15,9 +15,10 @@ import pytest
 from redis.asyncio import Redis
 
 from actions import context
-from actions.status import CONSENT, ActionSubscribe, ActionUnsubscribe, subscriptions
+from actions.status import CONSENT, ActionStop, ActionSubscribe, ActionUnsubscribe, subscriptions
 from bot.conversation.conversations import Conversations
 from bot.conversation.schedule import Schedule
+from bot.language.messages import messages
 from bot.status import subscriptions as module
 from bot.status.subscriptions import Subscriptions
 from demo.cases import sheet
@@ -89,6 +90,28 @@ async def test_a_change_between_answer_and_yes_is_told(acting: Demo) -> None:
     await subscribe(conversation, CONSENT)
     await poll_once(subscriptions())
     assert await told(conversation) == ["decided"]
+
+
+async def stop(conversation: str, *events: dict[str, Any]) -> str:
+    """What "Stop" comes to."""
+    said, of = Said(), tracker(conversation)
+    of.events = list(events)
+    await ActionStop().run(said, of, DOMAIN)
+    return str(said.last["text"])
+
+
+async def test_stop_alone_ends_the_messages_about_a_case(acting: Demo) -> None:
+    conversation = await followed()
+    assert await stop(conversation) == messages().text("en", "status-unsubscribed")
+    assert not await subscriptions().end(conversation)
+    assert await stop(conversation) == messages().text("en", "stopped")
+
+
+async def test_stop_in_a_form_leaves_the_form_only(acting: Demo) -> None:
+    conversation = await followed()
+    left = [{"event": "user"}, {"event": "active_loop", "name": None}, {"event": "slot"}]
+    assert await stop(conversation, *left) == messages().text("en", "stopped")
+    assert await stop(conversation, *left, {"event": "user"}) == messages().text("en", "status-unsubscribed")
 
 
 async def test_the_poller_runs_until_it_is_told_to_stop(acting: Demo, redis: Redis) -> None:
