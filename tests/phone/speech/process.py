@@ -18,7 +18,7 @@ LOADING = 120  # seconds on a slow machine
 
 def no_files() -> None:
     """In a child: from now on the kernel refuses every byte to every file."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
 
 
 class SpeechProcess:
