@@ -22,17 +22,27 @@ from redis import Redis
 from bot import settings as configuration
 from bot.supervisor import free_port
 from bot.training import model_path
+from tests.browser.serving import serving
+from tests.telegram.botapi import TOKEN, BotApi
 
 HOME = Path(__file__).resolve().parents[2]
 START = 420  # seconds that training and starting may take on a slow machine
 
 
-def authority(folder: Path, **ports: int) -> Path:
-    """The project's own authority.toml with other ports and without the limits that tests would run into."""
+def authority(folder: Path, bot_api: str = "", **ports: int) -> Path:
+    """The project's own authority.toml with other ports and without the limits that tests would run into.
+
+    Args:
+        bot_api: where a Telegram Bot API server of the tests' own is; without one Telegram is off.
+    """
     text = (HOME / "authority.toml").read_text(encoding="utf-8")
     text = text.replace("8080", str(ports["gateway"])).replace("8090", str(ports["demo"]))
     text = re.sub(r"messages_per_minute = \d+", "messages_per_minute = 100000", text)
     text = re.sub(r"requests_per_minute = \d+", "requests_per_minute = 100000", text)
+    if bot_api:
+        text = re.sub(r"(?m)^telegram = false", "telegram = true", text)
+        text = re.sub(r'(?m)^api = "[^"]*"', f'api = "{bot_api}"', text)
+        text = re.sub(r'(?m)^updates = "auto"', 'updates = "webhook"', text)
     path = folder / "authority.toml"
     path.write_text(text, encoding="utf-8")
     return path
@@ -48,6 +58,7 @@ class System:
     portal: str
     env: dict[str, str]
     words: list[str] = field(default_factory=list)
+    telegram: BotApi | None = None  # the Bot API that its bot speaks to
 
     def pid(self, name: str) -> int:
         """The present process id of one of the supervised processes."""
@@ -123,7 +134,7 @@ class Citizen:
         return self.say(button["title"], button["id"])
 
 
-def start(folder: Path) -> System:
+def start(folder: Path, bot_api: str = "") -> System:
     """Start everything; the model must have been trained."""
     ports = {"gateway": free_port(), "demo": free_port()}
     elsewhere = {"LOTSE_REDIS_URL", "LOTSE_ENGINE_URL"}  # of a stage that other tests of this worker have set up
@@ -131,7 +142,9 @@ def start(folder: Path) -> System:
         **{name: value for name, value in os.environ.items() if name not in elsewhere},
         "LOTSE_HOME": str(HOME),
         "LOTSE_DATA": str(folder / "var"),
-        "LOTSE_AUTHORITY": str(authority(folder, **ports)),
+        "LOTSE_AUTHORITY": str(authority(folder, bot_api, **ports)),
+        "LOTSE_TELEGRAM_TOKEN": TOKEN,
+        "NO_PROXY": "127.0.0.1",
         "PYTHONUNBUFFERED": "1",
         "COLUMNS": "200",
     }
@@ -170,6 +183,9 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
         from bot.training import train
 
         train(settings)
-    running = start(tmp_path_factory.mktemp("system"))
-    yield running
-    running.end()
+    telegram = BotApi()
+    with serving(telegram.app(), free_port()) as bot_api:
+        running = start(tmp_path_factory.mktemp("system"), bot_api)
+        running.telegram = telegram
+        yield running
+        running.end()
