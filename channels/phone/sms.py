@@ -21,6 +21,7 @@ from bot.conversation.model import MAX_TEXT, Event, UnknownConversation
 from bot.desk import queue
 from bot.language.identify import identify
 from bot.language.messages import messages
+from bot.privacy.fold import fold
 from bot.settings import Settings
 from bot.status.backends import Backends
 from bot.status.subscriptions import Subscriptions
@@ -204,7 +205,7 @@ def _seconds(text: str) -> float:
 
 def _said(text: str, name: str, language: str = "") -> str:
     """The language in which the whole message is one of the words `sms-words-…`; "" when it is none."""
-    plain = " ".join(re.findall(r"\w+", text.casefold()))
+    plain = " ".join(re.findall(r"\w+", fold(text).text.casefold()))
     every = [language] if language else messages().languages
     return next((code for code in every if plain and plain in _words(code, name)), "")
 

@@ -155,7 +155,9 @@ def _character(char: str, language: str) -> str:
 def words_of(number: int, language: str, to: str = "cardinal") -> str:
     """A number in words."""
     said = str(num2words(number, lang=base(language), to=to))
-    return said.replace(" و ", " و") if base(language) == "ar" else said
+    if base(language) == "ar":  # written as Arabic is, and the dual whole where nothing follows it
+        said = re.sub(r"(ألفا|مئتا|مائتا)$", r"\1ن", said.replace(" و ", " و"))
+    return said
 
 
 def _inflected(number: int, language: str) -> bool:

@@ -156,7 +156,9 @@ def _number(message: list[Token], place: int, words: Lexicon, language: str) -> 
         if not found and values and token.key in numbers.between:
             continue
         values += found
-        whole = number(values) if found else None
+        if values == (0,):  # a zero is a digit of its own: "zero five" is no 5
+            return "0", used
+        whole = number(values, twenties=base(language) == "fr") if found else None
         if whole is None:
             break
         best = (str(whole), used)
@@ -171,11 +173,11 @@ def _alphabet(language: str) -> dict[str, str]:
 def wordlist(language: str, name: str, channel: str = "phone") -> list[str]:
     """The words of a message `phone-words-…` or `sms-words-…`, as they are compared."""
     text = messages().text(language, f"phone-words-{name}" if channel == "phone" else f"sms-words-{name}")
-    return [" ".join(word.casefold().split()) for word in text.split(",")]
+    return [" ".join(fold(word).text.casefold().split()) for word in text.split(",")]
 
 
 def is_one_of(text: str, language: str, name: str) -> bool:
     """Whether the caller has said just this: one of the words, maybe with a word or two around it."""
-    plain = " ".join(re.findall(r"[\w'’-]+", text.casefold()))
+    plain = " ".join(re.findall(r"[\w'’-]+", fold(text).text.casefold()))
     short = len(plain.split()) <= 4
     return any(plain == word or (short and f" {word} " in f" {plain} ") for word in wordlist(language, name))

@@ -124,3 +124,10 @@ def test_years_that_are_said(values: tuple[int, ...], expected: int) -> None:
 )
 def test_four_and_twenty_are_eighty_in_french_only(text: str, language: str, expected: str) -> None:
     assert born(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [(11, "أحد عشر"), (12, "اثنا عشر"), (21, "واحد وعشرون"), (31, "واحد وثلاثون")]
+)
+def test_the_eleventh_is_not_the_tenth_in_arabic(day: int, said: str) -> None:
+    assert born(f"{said} مايو ألف وتسعمئة وتسعون", "ar") == [f"1990-05-{day}"]
