@@ -216,11 +216,12 @@ class CharacterNgramFeaturizer(SparseFeaturizer, GraphComponent):
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
-        for message in messages:
-            if message.get(TEXT):
-                row = self._vectorizer.transform([_words(message)]).tocoo()
+        with_text = [message for message in messages if message.get(TEXT)]
+        if with_text:
+            rows = self._vectorizer.transform([_words(message) for message in with_text])
+            for message, row in zip(with_text, rows, strict=True):
                 message.add_features(
-                    Features(row, FEATURE_TYPE_SENTENCE, TEXT, self._config[FEATURIZER_CLASS_ALIAS])
+                    Features(row.tocoo(), FEATURE_TYPE_SENTENCE, TEXT, self._config[FEATURIZER_CLASS_ALIAS])
                 )
         return messages
 

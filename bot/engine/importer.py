@@ -14,10 +14,10 @@ class LanguageFileImporter(RasaFileImporter):
     """Rasa's own importer; each NLU example carries its file's name as metadata, as live messages do."""
 
     def get_nlu_data(self, language: Optional[Text] = "de") -> TrainingData:
-        merged = TrainingData()
+        files = []
         for path in sorted(self._nlu_files):
             data = training_data_from_paths([path], language or "de")
             for example in data.training_examples:
                 example.set("metadata", {"language": Path(path).stem})
-            merged = merged.merge(data)
-        return merged
+            files.append(data)
+        return TrainingData().merge(*files)  # at once: each merge copies every example
