@@ -23,6 +23,7 @@ from bot import settings as configuration
 from bot.supervisor import free_port
 from bot.training import model_path
 from tests.browser.serving import serving
+from tests.phone import carriers
 from tests.telegram.botapi import TOKEN, BotApi
 
 HOME = Path(__file__).resolve().parents[2]
@@ -39,6 +40,8 @@ def authority(folder: Path, bot_api: str = "", **ports: int) -> Path:
     text = text.replace("8080", str(ports["gateway"])).replace("8090", str(ports["demo"]))
     text = re.sub(r"messages_per_minute = \d+", "messages_per_minute = 100000", text)
     text = re.sub(r"requests_per_minute = \d+", "requests_per_minute = 100000", text)
+    text = re.sub(r"(?m)^phone = false", "phone = true", text)
+    text = re.sub(r"(?m)^carriers = \[\]", 'carriers = ["twilio", "vonage"]', text)
     if bot_api:
         text = re.sub(r"(?m)^telegram = false", "telegram = true", text)
         text = re.sub(r'(?m)^api = "[^"]*"', f'api = "{bot_api}"', text)
@@ -144,6 +147,9 @@ def start(folder: Path, bot_api: str = "") -> System:
         "LOTSE_DATA": str(folder / "var"),
         "LOTSE_AUTHORITY": str(authority(folder, bot_api, **ports)),
         "LOTSE_TELEGRAM_TOKEN": TOKEN,
+        "LOTSE_TWILIO_ACCOUNT": carriers.ACCOUNT,
+        "LOTSE_TWILIO_TOKEN": carriers.TOKEN,
+        "LOTSE_VONAGE_SIGNATURE_SECRET": carriers.VONAGE_SECRET,
         "NO_PROXY": "127.0.0.1",
         "PYTHONUNBUFFERED": "1",
         "COLUMNS": "200",
