@@ -61,7 +61,7 @@ def up(demo: Annotated[bool, typer.Option(help="Start the demo authority too.")]
     ):
         raise typer.Exit(2)
     if settings.section("phone.audiosocket").get("enabled", False) and subprocess.call(
-        ["make", "--no-print-directory", ".venv-speech/.installed"],  # noqa: S607 - as the operator's own `make run`
+        ["make", "--silent", "--no-print-directory", ".venv-speech/.installed"],  # noqa: S607 - as the operator's own `make run`
         cwd=settings.home,
     ):
         raise typer.Exit(2)
