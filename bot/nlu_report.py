@@ -60,7 +60,7 @@ def page(rows: Sequence[Mapping[str, Any]], found: Mapping[str, Any]) -> str:
                         _rate(found["accuracy"]),
                         _rate(found["macro_f1"]),
                         _rate(found["in_scope_accuracy"]),
-                        _rate(found["oos_recall"]),
+                        _rate(found["oos_recall"] if OOS in found["per_intent"] else None),
                         f"{found['ms_per_message']:.1f}",
                     )
                 ],
