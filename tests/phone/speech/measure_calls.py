@@ -27,9 +27,8 @@ QUESTIONS = [
     "How do I renew my passport?",
     "I have moved to a new flat, what do I have to do?",
     "When is the town hall open today?",
-    "How do I renew my passport?",
 ]
-TURNS, AT_ONCE = 20, 10
+TURNS, AT_ONCE, ROUNDS = 16, 10, 3
 LOUD = 1500  # of 32767: speech, not the comfort sound
 LATEST = 40.0
 TURN = re.compile(r"turn: paused (\S+) recognised (\S+) dialogue (\S+) voice (\S+)")
@@ -56,16 +55,6 @@ class Timed(Handset):
             await asyncio.sleep(FRAME_SECONDS / 2)
         return None
 
-    async def rest(self) -> None:
-        """Until nothing has been said for two seconds."""
-        quiet = 0.0
-        while quiet < 2.0 and not self.over.is_set():
-            found = bytes(self.heard)
-            self.heard.clear()
-            spoken = found and int(np.abs(np.frombuffer(found, "<i2").astype(int)).max()) > LOUD
-            quiet = 0.0 if spoken else quiet + 0.1
-            await asyncio.sleep(0.1)
-
 
 async def english(port: int) -> Timed:
     """A call that has got as far as being asked in English."""
@@ -78,13 +67,11 @@ async def english(port: int) -> Timed:
 
 
 async def turns(port: int, number: int, recordings: list[bytes]) -> list[float | None]:
+    """One question a call, since answers are long."""
     found: list[float | None] = []
-    while len(found) < number:
+    for turn in range(number):
         handset = await english(port)
-        for pcm in recordings:
-            if len(found) < number and not handset.over.is_set():
-                found.append(await handset.ask(pcm))
-                await handset.rest()
+        found.append(await handset.ask(recordings[turn % len(recordings)]))
         await handset.hang_up()
     return found
 
@@ -117,7 +104,7 @@ async def calls() -> None:
             told("one by one", await turns(port, TURNS, recordings))
             print("  ", parts(log, 0))
             since = len(log.read_text())
-            many = await asyncio.gather(*(turns(port, 4, recordings) for _ in range(AT_ONCE)))
+            many = await asyncio.gather(*(turns(port, ROUNDS, recordings) for _ in range(AT_ONCE)))
             told(f"{AT_ONCE} at once", [each for found in many for each in found])
             print("  ", parts(log, since))
         finally:

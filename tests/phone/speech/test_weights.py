@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ def packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Two small packages of the same layout, and their checksum."""
     for package, part, content in (("carrier_one", "part1", b"first "), ("carrier_two", "part2", b"second")):
         folder = tmp_path / "site" / package
+        monkeypatch.delitem(sys.modules, package, raising=False)  # of the test before, in another folder
         (folder / "data").mkdir(parents=True)
         (folder / "__init__.py").touch()
         (folder / "data" / f"model.bin.{part}").write_bytes(content)
