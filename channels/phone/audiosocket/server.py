@@ -53,6 +53,7 @@ class Server:
     def __post_init__(self) -> None:
         self.networks = [ip_network(address) for address in self.allowed]
         self.running: dict[str, asyncio.Task[None]] = {}
+        self.lines: set[str] = set()  # calls that are connected; one that has hung up takes no line any more
 
     def lets_in(self, writer: asyncio.StreamWriter) -> bool:
         peer = ip_address(writer.get_extra_info("peername")[0])
@@ -75,11 +76,13 @@ class Server:
             if not self.lets_in(writer) or not (call := await introduced(reader)):
                 return
             task = asyncio.current_task()
-            if task and call not in self.running and len(self.running) < self.most:
+            if task and call not in self.running and len(self.lines) < self.most:
                 self.running[call] = task
+                self.lines.add(call)
                 try:
                     await self._call(call, reader, writer)
                 finally:
+                    self.lines.discard(call)
                     del self.running[call]
         except Broken as error:
             log.warning("a connection was ended: %s", error)
@@ -117,6 +120,7 @@ class Server:
             for task in done:
                 task.result()
         finally:
+            self.lines.discard(call)
             for task in (hears, talks, speaks):
                 task.cancel()
             await asyncio.gather(hears, talks, speaks, return_exceptions=True)

@@ -35,7 +35,7 @@ class Voice:
     """Speaks.
 
     Args:
-        servers: addresses of Piper's HTTP server by language (`python -m piper.http_server -m VOICE`).
+        servers: addresses of Piper 1.8 and later by language (`python -m piper.http_server -m VOICE`).
     """
 
     def __init__(self, servers: Mapping[str, str] | None = None) -> None:
@@ -56,7 +56,7 @@ class Voice:
     async def _piper(self, text: str, language: str, slow: bool) -> bytes | None:
         body = {"text": text, "length_scale": 1 / SLOW if slow else 1.0}
         try:
-            answer = await self.client.post(self.servers[language], json=body)
+            answer = await self.client.post(f"{self.servers[language].rstrip('/')}/synthesize", json=body)
             answer.raise_for_status()
         except httpx.HTTPError:
             return None  # espeak-ng speaks instead

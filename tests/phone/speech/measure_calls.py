@@ -121,6 +121,7 @@ def start(folder: Path) -> tuple[subprocess.Popen[str], int, Path]:
     section, switch = text.index("[phone.audiosocket]"), "enabled = false"
     place = text.index(switch, section)
     text = text[:place] + "enabled = true" + text[place + len(switch) :]
+    text = text.replace("calls = 10 ", "calls = 30 ")  # a caller who dials again may be quicker than the hang-up
     (folder / "authority.toml").write_text(text, encoding="utf-8")
     data = folder / "var"
     data.mkdir()
