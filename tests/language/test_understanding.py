@@ -25,7 +25,8 @@ HERE = Path(__file__).parent
 LANGUAGES = [path.stem for path in sorted(HERE.glob("*.yml"))]
 FLOORS = json.loads((HERE / "floors.json").read_text())
 every_language = pytest.mark.parametrize("language", LANGUAGES)
-pytestmark = pytest.mark.xdist_group("engine")
+# 3,300 messages one after the other; minutes where the processor is shared
+pytestmark = [pytest.mark.xdist_group("engine"), pytest.mark.timeout(1200)]
 
 
 @cache
