@@ -248,7 +248,9 @@ class ActionSubscribe(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
         stop = messages().text(context.language(tracker), "status-unsubscribe")
         citizen = await _citizen(tracker)
-        if not await subscriptions().remembered(tracker.sender_id):
+        if citizen.channel == "call":  # nowhere to tell it once the caller has hung up
+            say(dispatcher, tracker, "phone-no-news", Outcome.SMALLTALK)
+        elif not await subscriptions().remembered(tracker.sender_id):
             say(dispatcher, tracker, "status-subscribe-first", Outcome.STATUS_ASKED, [STATUS])
         elif tracker.latest_message.get("text") != CONSENT:
             self._ask(dispatcher, tracker, citizen.channel, stop)

@@ -734,6 +734,7 @@ phone-failed = للأسف يستغرق ذلك وقتًا طويلًا. من فض
 phone-language-changed = نتكلم الآن بالعربية.
 phone-capabilities = أجيب عن أسئلة حول الطلبات والهويات وتسجيل السكن. وأرى أين وصل طلبك. ويمكنني أن أطلب إنسانًا.
 phone-hung-up = انتهت المكالمة.
+phone-no-news = لا أستطيع أن أبلغك بالهاتف عندما يتغير شيء. اتصل بنا مرة أخرى من فضلك.
 phone-decimal = { $whole } فاصلة { $part }
 phone-range = من { $from } إلى { $to }
 phone-time-full = الساعة { $hour }

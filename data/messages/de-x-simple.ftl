@@ -631,6 +631,7 @@ phone-failed = Das dauert zu lange. Bitte fragen Sie noch einmal. Oder drücken 
 phone-language-changed = Wir sprechen jetzt Deutsch.
 phone-capabilities = Ich beantworte Fragen an das Amt. Ich sage Ihnen etwas zu Ihrem Antrag. Ich hole einen Menschen.
 phone-hung-up = Der Anruf ist zu Ende.
+phone-no-news = Am Telefon geht das nicht. Bitte rufen Sie später wieder an. Dann sage ich Ihnen mehr.
 phone-decimal = { $whole } Komma { $part }
 phone-range = { $from } bis { $to }
 phone-time-full = { $hour } Uhr

@@ -959,6 +959,7 @@ phone-failed = Das dauert leider zu lange. Bitte fragen Sie noch einmal, oder dr
 phone-language-changed = Wir sprechen jetzt Deutsch.
 phone-capabilities = Ich beantworte Fragen zu Anträgen, Ausweisen und Anmeldung. Ich sehe nach, wie weit Ihr Antrag ist. Und ich hole einen Menschen dazu.
 phone-hung-up = Der Anruf ist beendet.
+phone-no-news = Am Telefon kann ich Ihnen nicht Bescheid geben, wenn sich etwas ändert. Rufen Sie einfach wieder an.
 phone-decimal = { $whole } Komma { $part }
 phone-range = { $from } bis { $to }
 phone-time-full = { $hour } Uhr

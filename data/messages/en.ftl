@@ -959,6 +959,7 @@ phone-failed = I'm sorry, this is taking too long. Please ask again, or press ze
 phone-language-changed = We are speaking English now.
 phone-capabilities = I answer questions about applications, ID documents and registration. I can look up how far your application is. And I can get a person.
 phone-hung-up = The call has ended.
+phone-no-news = On the telephone I can't tell you when something changes. Just call again.
 phone-decimal = { $whole } point { $part }
 phone-range = { $from } to { $to }
 phone-time-full = { $hour } o'clock

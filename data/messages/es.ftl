@@ -637,6 +637,7 @@ phone-failed = Lo siento, tarda demasiado. Pregunte otra vez o pulse cero para h
 phone-language-changed = Ahora hablamos español.
 phone-capabilities = Respondo a preguntas sobre solicitudes, documentos y empadronamiento. Miro cómo va su solicitud. Y puedo llamar a una persona.
 phone-hung-up = La llamada ha terminado.
+phone-no-news = Por teléfono no puedo avisarle cuando algo cambie. Llame otra vez, por favor.
 phone-decimal = { $whole } coma { $part }
 phone-range = de { $from } a { $to }
 phone-time-full = las { $hour }

@@ -633,6 +633,7 @@ phone-failed = Cela prend trop de temps. Posez la question encore une fois, ou a
 phone-language-changed = Nous parlons maintenant français.
 phone-capabilities = Je réponds aux questions sur les demandes, les papiers et l'inscription. Je regarde où en est votre dossier. Et je peux appeler une personne.
 phone-hung-up = L'appel est terminé.
+phone-no-news = Par téléphone, je ne peux pas vous prévenir quand quelque chose change. Rappelez simplement.
 phone-decimal = { $whole } virgule { $part }
 phone-range = { $from } à { $to }
 phone-time-full = { $hour } heures

@@ -637,6 +637,7 @@ phone-failed = Purtroppo ci vuole troppo tempo. Chieda di nuovo, o prema zero pe
 phone-language-changed = Ora parliamo italiano.
 phone-capabilities = Rispondo a domande su pratiche, documenti e residenza. Guardo a che punto è la Sua domanda. E posso chiamare una persona.
 phone-hung-up = La chiamata è finita.
+phone-no-news = Al telefono non posso avvisarLa quando cambia qualcosa. Richiami pure.
 phone-decimal = { $whole } virgola { $part }
 phone-range = da { $from } a { $to }
 phone-time-full = ore { $hour }

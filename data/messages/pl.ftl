@@ -659,6 +659,7 @@ phone-failed = Niestety trwa to za długo. Proszę zapytać jeszcze raz albo nac
 phone-language-changed = Rozmawiamy teraz po polsku.
 phone-capabilities = Odpowiadam na pytania o wnioski, dokumenty i meldunek. Sprawdzam, na jakim etapie jest wniosek. Mogę też poprosić człowieka.
 phone-hung-up = Rozmowa telefoniczna się skończyła.
+phone-no-news = Przez telefon nie mogę dać znać, gdy coś się zmieni. Proszę po prostu zadzwonić jeszcze raz.
 phone-decimal = { $whole } przecinek { $part }
 phone-range = od { $from } do { $to }
 phone-time-full = { $hour }

@@ -672,6 +672,7 @@ phone-failed = Din păcate durează prea mult. Vă rog să întrebați din nou s
 phone-language-changed = Vorbim acum în română.
 phone-capabilities = Răspund la întrebări despre cereri, acte și înregistrare. Pot vedea în ce stadiu este cererea. Și pot chema un om.
 phone-hung-up = Apelul s-a încheiat.
+phone-no-news = La telefon nu vă pot anunța când se schimbă ceva. Vă rog să sunați din nou.
 phone-decimal = { $whole } virgulă { $part }
 phone-range = de la { $from } la { $to }
 phone-time-full = ora { $hour }

@@ -603,6 +603,7 @@ phone-failed = Bu ne yazık ki çok uzun sürüyor. Lütfen tekrar sorun ya da b
 phone-language-changed = Şimdi Türkçe konuşuyoruz.
 phone-capabilities = Başvuru, kimlik ve kayıt sorularına cevap veririm. Başvurunuzun durumuna bakarım. Bir insan da çağırabilirim.
 phone-hung-up = Görüşme sona erdi.
+phone-no-news = Bir şey değiştiğinde size telefonla haber veremiyorum. Lütfen tekrar arayın.
 phone-decimal = { $whole } virgül { $part }
 phone-range = { $from } ile { $to } arası
 phone-time-full = saat { $hour }

@@ -11,7 +11,8 @@ from rasa_sdk import Tracker
 from redis.asyncio import Redis
 
 from actions import context
-from actions.status import ActionAskFileNumber, ActionAskSecondFactor, ActionStatus, ValidateStatusForm
+from actions.status import ActionAskFileNumber, ActionAskSecondFactor, ActionStatus, ActionSubscribe, ValidateStatusForm
+from bot.language.messages import messages
 from bot.settings import Settings
 from bot.status.check import network
 from tests.status.conftest import Demo, Said
@@ -157,6 +158,16 @@ async def test_a_group_is_neither_asked_nor_told(acting: Demo) -> None:
     said = await ask(NUMBER, BORN, conversation)
     assert said.outcome == "status_refused"
     assert "card" not in said.last["json_message"]
+
+
+async def test_a_caller_is_promised_no_news(acting: Demo, redis: Redis) -> None:
+    """Once the call is over there is nowhere to tell them."""
+    conversation, _ = await context.conversations().create("call", "en")
+    await ask(NUMBER, BORN, conversation)
+    said = Said()
+    await ActionSubscribe().run(said, tracker(conversation), DOMAIN)
+    assert said.last["text"] == messages().text("en", "phone-no-news")
+    assert not await redis.exists(f"lotse:status:subscription:{conversation}")
 
 
 @pytest.mark.parametrize(("factor", "words"), [("birth_date", "born"), ("pin", "PIN")])
