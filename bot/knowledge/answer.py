@@ -77,7 +77,7 @@ def compose(
     known = facts(procedure, language)
     asked = [row for row in known if row["part"] == part]
     shown = known if part == "more" else asked
-    told, rest = _prose(procedure, question, language, part, encoder)
+    told, rest = _prose(procedure, question, language, part, encoder, bool(asked))
     prose, spoken = "\n\n".join(text for text, _ in told), told[0][1] if told else ""
     blocks = [_Block(_listed(row), row.get("language", "")) for row in shown]
     if unknown := _unknown(procedure, part, known, language):
@@ -128,14 +128,17 @@ def titles(procedures: Sequence[Procedure], language: str) -> list[tuple[str, st
 
 
 def _prose(
-    procedure: Procedure, question: str, language: str, part: str | None, encoder: Encoder | None
+    procedure: Procedure, question: str, language: str, part: str | None, encoder: Encoder | None, has_facts: bool
 ) -> tuple[list[tuple[str, str]], str]:
     """The source's own best sentences with the language they are in, and what else it says."""
     if part == "more":
         texts = [procedure.summary, *(_with_heading(section.heading, section.text) for section in procedure.sections)]
         return [best(text, language) for text in texts if text], ""
     about = [section for section in procedure.sections if section.part == part and part]
-    if not about and procedure.summary:
+    # where facts tell the part, words that can be read are better beside them than more of it in another language
+    foreign = bool(about) and base(best(about[0].text, language)[1]) != base(language)
+    readable = bool(procedure.summary) and base(best(procedure.summary, language)[1]) == base(language)
+    if procedure.summary and (not about or (has_facts and foreign and readable)):
         rest = "\n\n".join(best(section.text, language)[0] for section in procedure.sections)
         return [best(procedure.summary, language)], rest
     # an unstructured page: all its text, of which the lines that answer are shown

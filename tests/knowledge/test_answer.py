@@ -225,3 +225,24 @@ def test_choices_of_one_name_are_told_apart() -> None:
 
 def test_at_most_three_are_offered() -> None:
     assert len(answers.clarify("de", [(str(n), str(n)) for n in range(9)]).choices) == 3
+
+
+def test_beside_facts_stands_a_summary_that_can_be_read_rather_than_a_text_that_cannot() -> None:
+    there = Procedure(
+        "pass",
+        {"de": "Reisepass", "tr": "Pasaport"},
+        {"de": "Persönlich.", "tr": "Pasaport için şahsen başvurulur."},
+        sections=[
+            Section("documents", {"de": "Bringen Sie alles im Original mit."}),
+            Section("how", {"de": "Buchen Sie einen Termin."}),
+        ],
+        facts={"documents": [{"text": {"de": "Geburtsurkunde", "tr": "Doğum belgesi"}}]},
+    )
+    led = compose(there, "Hangi belgeler gerekli?", "tr", "documents")
+    assert "Doğum belgesi" in led.text
+    assert "şahsen başvurulur" in led.text
+    assert "Original" not in led.text
+    assert not led.other_language
+    only = compose(there, "Nasıl başvururum?", "tr", "how")  # nothing else says it
+    assert "Buchen Sie einen Termin." in only.text
+    assert only.other_language
