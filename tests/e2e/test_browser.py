@@ -14,7 +14,7 @@ from playwright.async_api import Browser, Page, expect
 
 from bot.language.messages import messages
 from demo import cases
-from tests.browser.conftest import chromium  # noqa: F401 - a fixture
+from tests.browser.conftest import chromium, chromium_server  # noqa: F401 - fixtures
 from tests.browser.widget.citizen import Citizen
 from tests.e2e.conftest import System
 
