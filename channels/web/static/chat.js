@@ -164,9 +164,9 @@ function cover(asked) {
 }
 
 function event(kind, data, old) {
+	if (kind === 'typing') return data.from !== 'citizen' && typing(data.on && data.from);
 	log.ariaLive = old ? 'off' : 'polite';
-	if (kind === 'typing') data.from !== 'citizen' && typing(data.on && data.from);
-	else if (kind === 'queue') place.textContent = say(data.minutes ? 'queue-minutes' : 'queue', data);
+	if (kind === 'queue') place.textContent = say(data.minutes ? 'queue-minutes' : 'queue', data);
 	else if (kind === 'state') turn(data);
 	else if (data.from === 'citizen') bubbles.has(data.id) ? sending(data, 'sent', '', data.text) : add(message(data));
 	else return hear(data, old);
