@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import SlotSet
+from rasa_sdk.events import FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.context import Events, language, message_id, metadata, redis, say
@@ -17,6 +17,8 @@ from bot.language.messages import messages
 from bot.language.names import named_language, native_name
 
 PERSON = ("button-person", "/human")
+# What begins a form, said while it is asking: then only its question is asked once more
+OF_FORM = {"status_form": ("check_status",), "callback_form": ("callback",)}
 
 
 class ActionAffirm(Action):
@@ -50,8 +52,12 @@ class ActionMisunderstood(Action):
         return "action_misunderstood"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Any) -> Events:
-        misunderstood(dispatcher, tracker)
-        return []
+        form = str((tracker.active_loop or {}).get("name") or "")
+        asked_again = str((tracker.latest_message.get("intent") or {}).get("name")) in OF_FORM.get(form, ())
+        if not asked_again:
+            misunderstood(dispatcher, tracker)
+        # What a form has no use for lets the policy fall back, again and again until something says what is next
+        return [FollowupAction(form or "action_listen")]
 
 
 def misunderstood(dispatcher: CollectingDispatcher, tracker: Tracker) -> None:

@@ -86,3 +86,14 @@ def test_the_answer_is_in_the_citizens_language(system: System, language: str) -
     reply = citizen.say(known["birth_date"])[-1]
     assert reply["outcome"] == "status_given"
     assert reply["language"] == language
+
+
+@pytest.mark.parametrize("text", ["Wie weit ist mein Antrag?", "Sagen Sie mir Bescheid, wenn sich etwas ändert"])
+def test_what_the_form_has_no_use_for_leaves_it_asking(system: System, text: str) -> None:
+    known = next(each for each in cases.sheet() if each["code"] == "IN_BEARBEITUNG")
+    citizen = system.citizen()
+    citizen.say(f"Wie weit ist mein Antrag {known['file_number']}?")
+    replies = citizen.say(text)
+    assert 1 <= len(replies) <= 2
+    assert replies[-1]["outcome"] == "status_asked"
+    assert citizen.say(known["birth_date"])[-1]["outcome"] == "status_given"
