@@ -27,6 +27,11 @@ def settings(tmp_path: Path) -> Settings:
 @pytest.fixture(scope="session")
 def valkey_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A Valkey server of this worker's own."""
+    yield from own_valkey(tmp_path_factory)
+
+
+def own_valkey(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a new server, ended afterwards."""
     with socket.socket() as probe:  # workers that start together must not look for the same port
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

@@ -6,6 +6,7 @@ import json
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -13,8 +14,16 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from playwright.async_api import Browser, async_playwright, expect
 
+from tests.conftest import own_valkey
+
 expect.set_options(timeout=20_000)  # ms; waiting is not what is tested, and a loaded machine is slow
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+
+@pytest.fixture(scope="session")
+def valkey_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server for these tests alone: their gateway works on while the worker's other tests run."""
+    yield from own_valkey(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
@@ -29,12 +38,12 @@ def chromium_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     wanted = {"executablePath": path, "args": ARGUMENTS, "headless": True, "wsPath": f"/{secrets.token_hex(8)}"}
     config.write_text(json.dumps(wanted), encoding="utf-8")
     command = [sys.executable, "-m", "playwright", "launch-server", "--browser", "chromium", "--config", str(config)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
     assert process.stdout
     address = process.stdout.readline().strip()
     assert address.startswith("ws://"), address
     yield address
-    process.terminate()
+    os.killpg(process.pid, signal.SIGTERM)  # the browser and its driver too
     process.wait(20)
 
 
