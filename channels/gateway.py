@@ -17,8 +17,6 @@ from bot.settings import Settings
 from channels import errors, metrics
 from channels.desk.routes import desk_app
 from channels.parts import Parts, running
-from channels.phone import webhooks as phone
-from channels.telegram import bot as telegram
 from channels.web import api, plain
 
 MAX_BODY = 64 * 1024
@@ -35,13 +33,22 @@ def create(settings: Settings) -> FastAPI:
 
     @contextlib.asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with running(settings) as parts, telegram.running(parts) as bot, phone.running(parts) as calls:
+        async with contextlib.AsyncExitStack() as stack:
+            parts = await stack.enter_async_context(running(settings))
             app.state.parts = parts
             app.mount("/desk", desk_app(settings, parts.redis))
-            if bot:
-                app.mount("/telegram", bot.app())
-            if calls:
-                app.mount("/phone", calls)
+            wanted = settings.section("channels")
+            # What these import weighs about 90 MB, which nobody carries who has them off
+            if wanted.get("telegram"):
+                from channels.telegram import bot as telegram
+
+                if bot := await stack.enter_async_context(telegram.running(parts)):
+                    app.mount("/telegram", bot.app())
+            if wanted.get("phone"):
+                from channels.phone import webhooks as phone
+
+                if calls := await stack.enter_async_context(phone.running(parts)):
+                    app.mount("/phone", calls)
             yield
 
     app = FastAPI(
