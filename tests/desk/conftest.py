@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import httpx
 import pytest
-import uvicorn
 from fastapi import FastAPI
 from redis.asyncio import Redis
 
@@ -20,6 +18,7 @@ from bot.desk.queue import Request
 from bot.desk.staff import Staff
 from bot.settings import Settings
 from channels.desk.routes import desk_app
+from tests.serving import serving
 
 PASSWORD = "a-long-enough-password"
 
@@ -79,18 +78,6 @@ class Console:
 
     async def post(self, path: str, **values: str) -> httpx.Response:
         return await self.client.post(path, data={"csrf": await self.csrf(), **values})
-
-
-@contextlib.asynccontextmanager
-async def serving(app: FastAPI) -> AsyncIterator[str]:
-    """An application behind a real server on loopback."""
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", timeout_graceful_shutdown=1))
-    task = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - uvicorn tells in no other way
-        await asyncio.sleep(0.01)
-    yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    server.should_exit = True
-    await task
 
 
 @pytest.fixture(autouse=True)

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import copy
-import socket
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-import uvicorn
 from redis.asyncio import Redis
 
 from bot.conversation.conversations import Conversations
@@ -24,30 +21,11 @@ from channels.phone.state import States
 from tests.phone.carriers import ACCOUNT, CARRIERS, SHARED_KEY, TOKEN, VONAGE_SECRET, Phone
 from tests.phone.engine import Script
 from tests.phone.restapi import RestApi
+from tests.serving import serving
 
 PUBLIC = "https://lotse.stadt.example"  # as the carriers call us, through the authority's proxy
 SENDER = "+4930999999"
 PERSON = Staff("beratung1", "Beratung 1", "agent", cap=50)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextlib.asynccontextmanager
-async def serving(app: Any) -> AsyncIterator[str]:
-    """An application behind a real server on loopback."""
-    port = free_port()
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="warning", timeout_graceful_shutdown=1))
-    task = asyncio.create_task(server.serve())
-    while not server.started:
-        assert not task.done(), "the server did not start"
-        await asyncio.sleep(0.01)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    await task
 
 
 @pytest.fixture

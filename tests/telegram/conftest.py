@@ -6,22 +6,22 @@ import asyncio
 import contextlib
 import copy
 import json
-import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-import uvicorn
 from fastapi import FastAPI, Request
 from redis.asyncio import Redis
 
 from bot.conversation.conversations import Conversations
 from bot.desk import queue
 from bot.settings import Settings
+from bot.supervisor import free_port
 from channels.gateway import create
 from channels.telegram.chats import Chats
+from tests.serving import serving
 from tests.telegram.botapi import ME, TOKEN, BotApi
 
 Gateways = Callable[..., AbstractAsyncContextManager["Gateway"]]
@@ -98,27 +98,6 @@ class Gateway:
         """What the citizen has said, as it is kept."""
         history = await self.conversations.history(self.chats.conversation(chat))
         return [event.data["text"] for _, event in history if event.data.get("from") == "citizen"]
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextlib.asynccontextmanager
-async def serving(app: Any, port: int | None = None) -> AsyncIterator[str]:
-    """An application behind a real server on loopback."""
-    port = port or free_port()
-    config = uvicorn.Config(app, port=port, log_level="warning", timeout_graceful_shutdown=1)
-    server = uvicorn.Server(config)
-    task = asyncio.create_task(server.serve())
-    while not server.started:
-        assert not task.done(), "the server did not start"
-        await asyncio.sleep(0.01)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    await task
 
 
 def configured(settings: Settings, api: str, public_url: str, **telegram: Any) -> Settings:

@@ -13,9 +13,10 @@ from fastapi import FastAPI
 from playwright.async_api import Browser, Page, expect
 
 from bot import settings as configuration
+from bot.supervisor import free_port
 from demo import cases, portal
 from tests.browser.axe import violations
-from tests.browser.serving import free_port, serving
+from tests.browser.serving import serving
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,8 @@ from bot.conversation.conversations import Conversations
 from bot.desk import presence, serve
 from bot.desk.staff import Staff
 from bot.settings import Settings
-from tests.browser.serving import free_port, serving
+from bot.supervisor import free_port
+from tests.browser.serving import serving
 from tests.browser.widget.citizen import Citizen
 from tests.browser.widget.engine import Script
 

@@ -9,7 +9,8 @@ import pytest
 from playwright.async_api import Page, Route, expect
 from redis.asyncio import Redis
 
-from tests.browser.serving import free_port, serving
+from bot.supervisor import free_port
+from tests.browser.serving import serving
 from tests.browser.widget.citizen import Citizen
 from tests.browser.widget.conftest import Stage, host_page, staged
 

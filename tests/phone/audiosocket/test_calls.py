@@ -28,12 +28,12 @@ from redis.asyncio import Redis
 from bot import settings as configuration
 from bot.language.messages import messages
 from bot.settings import Settings
-from bot.supervisor import talk_probe
+from bot.supervisor import free_port, talk_probe
 from channels.parts import running
 from channels.phone.audiosocket.frames import FRAME_SECONDS
 from channels.phone.speech.voice import Voice
 from channels.phone.state import PREFIX, States
-from tests.browser.serving import free_port, serving
+from tests.browser.serving import serving
 from tests.phone.audiosocket.handset import Handset
 from tests.phone.audiosocket.test_agi import BEGIN, ask
 from tests.phone.speech.process import HOME, SpeechProcess, no_files
