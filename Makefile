@@ -69,6 +69,7 @@ $(UV): requirements/tools.txt
 lock: $(UV)
 	@for name in service dev engine speech; do \
 		test $$name = engine && python=3.10 || python=3.11; \
-		$(UV) pip compile --quiet --generate-hashes --no-header --no-annotate --python-version $$python \
+		test $$name = dev && same="--constraint requirements/service.txt" || same=; \
+		$(UV) pip compile $$same --quiet --generate-hashes --no-header --no-annotate --python-version $$python \
 			--python-platform linux --group $$name --output-file requirements/$$name.txt; \
 	done
