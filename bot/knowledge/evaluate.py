@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.knowledge import lines
+from bot.knowledge import lines, reliability
 from bot.knowledge.encoder import Encoder
 from bot.knowledge.retrieve import Retriever
 from bot.knowledge.vectors import Progress
@@ -88,7 +89,7 @@ def retrieval(
         said.append(retriever.decide(hits) == "none")
         true.append(not row["gold"])
         if row["gold"]:
-            gold = {(aliases or {}).get(name, name) for name in map(str, row["gold"])}
+            gold = _named(row["gold"], aliases)
             places.append(next((place for place, hit in enumerate(hits) if hit.document in gold), None))
         if progress:
             progress(number, len(questions))
@@ -101,6 +102,42 @@ def retrieval(
         "mrr": sum(1 / (place + 1) for place in found) / of,
         "abstention": asdict(Abstention.of(said, true)),
         "ms_per_question": 1000 * spent / len(questions),
+    }
+
+
+def _named(gold: Sequence[object], aliases: Mapping[str, str] | None) -> set[str]:
+    return {(aliases or {}).get(name, name) for name in map(str, gold)}
+
+
+def sureness(
+    retriever: Retriever,
+    questions: Sequence[dict[str, Any]],
+    progress: Progress | None = None,
+    aliases: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
+    """Whether the search knows how sure it may be; arguments as for `retrieval`.
+
+    Returns:
+        `{"decisions","calibration_error","sure"}`: how many questions are answered ("answer_right": with the right
+        document), asked back and refused; the bins of the first document's probability, see reliability.py.
+    """
+    said: list[float] = []
+    right: list[bool] = []
+    decisions: Counter[str] = Counter(dict.fromkeys(("answer", "answer_right", "clarify", "none"), 0))
+    for number, row in enumerate(questions, 1):
+        hits = retriever.search(row["question"], row["language"], area=row.get("area"), k=10)
+        said.append(hits[0].probability if hits else 0.0)
+        right.append(bool(hits) and hits[0].document in _named(row["gold"], aliases))
+        decision = retriever.decide(hits)
+        decisions[decision] += 1
+        decisions["answer_right"] += decision == "answer" and right[-1]
+        if progress:
+            progress(number, len(questions))
+    found = reliability.bins(said, right)
+    return {
+        "decisions": dict(decisions),
+        "calibration_error": reliability.calibration_error(found),
+        "sure": [asdict(each) for each in found],
     }
 
 

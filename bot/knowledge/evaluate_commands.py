@@ -16,7 +16,7 @@ from rich.table import Table
 
 from bot import settings
 from bot.knowledge import ablation as ingredients
-from bot.knowledge import evaluate, rerank
+from bot.knowledge import evaluate, reliability, rerank
 from bot.knowledge import fit as learn
 from bot.knowledge.encoder import Encoder, EncoderError, load
 from bot.knowledge.fit_lines import fit_lines
@@ -34,6 +34,7 @@ errors = Console(stderr=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="for machines")]
 Questions = Annotated[Path, typer.Option(help="JSONL, see docs/evaluation.md")]
+ManyQuestions = Annotated[list[Path], typer.Option(help="JSONL, see docs/evaluation.md; may be repeated")]
 
 
 @contextmanager
@@ -70,6 +71,8 @@ def show(figures: dict[str, Any], as_json: bool) -> None:
         return
     table = Table(show_header=False)
     for name, value in figures.items():
+        if isinstance(value, list):
+            continue  # for machines
         nested = value.items() if isinstance(value, dict) else [("", value)]
         for inner, number in nested:
             label = f"{name} {inner}".strip()
@@ -80,12 +83,14 @@ def show(figures: dict[str, Any], as_json: bool) -> None:
 @app.command()
 def retrieval(
     source: Annotated[list[str], typer.Option(help="KIND:PATH, may be repeated")],
-    questions: Questions,
+    questions: ManyQuestions,
     as_json: AsJson = False,
+    diagram: Annotated[Path | None, typer.Option(help="how sure the search is, as SVG and in figures")] = None,
 ) -> None:
     """How often the right document is found, and how well unanswerable questions are recognised."""
     with one_line_errors():
-        rows = list(evaluate.read_jsonl(questions, {"question": str, "language": str, "gold": list}))
+        fields = {"question": str, "language": str, "gold": list}
+        rows = [row for path in questions for row in evaluate.read_jsonl(path, fields)]
         found = [procedure for each in source for procedure in open_source(each).procedures]
         passages = [passage for procedure in found for passage in procedure.passages()]
         aliases = {alias: procedure.id for procedure in found for alias in procedure.aliases}
@@ -93,7 +98,13 @@ def retrieval(
         with bar("vectors") as report:
             index = Index.build(passages, encoder, folder(source), report, vectors())
         with bar("questions") as report:
-            figures = evaluate.retrieval(Retriever(index, encoder), rows, report, aliases)
+            retriever = Retriever(index, encoder)
+            figures = evaluate.retrieval(retriever, rows, report, aliases)
+        if diagram:
+            with bar("how sure") as report:
+                figures |= evaluate.sureness(retriever, rows, report, aliases)
+            sure = [reliability.Bin(**each) for each in figures["sure"]]
+            diagram.write_text(reliability.diagram(sure), encoding="utf-8")
         show(figures, as_json)
 
 

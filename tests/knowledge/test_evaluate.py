@@ -40,6 +40,19 @@ def test_ranking_counts_answerable_questions_and_abstention_the_others() -> None
     assert figures["abstention"] == {"precision": 0.5, "recall": 1.0, "f1": pytest.approx(2 / 3)}
 
 
+def test_how_sure_the_search_is_counts_every_question() -> None:
+    scripted = Scripted({"right": ["a"], "wrong": ["x"], "off": [], "made up": ["a"]})
+    questions = [
+        {"question": "right", "language": "de", "gold": ["a"]},
+        {"question": "wrong", "language": "de", "gold": ["b"]},
+        {"question": "off", "language": "de", "gold": []},
+        {"question": "made up", "language": "de", "gold": []},
+    ]
+    figures = evaluate.sureness(scripted, questions)  # type: ignore[arg-type]
+    assert figures["decisions"] == {"answer": 3, "answer_right": 1, "clarify": 0, "none": 1}
+    assert [(each["n"], each["right"]) for each in figures["sure"]] == [(1, 0.0), (3, pytest.approx(1 / 3))]
+
+
 def write(path: Path, *rows: object) -> Path:
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     return path
@@ -73,6 +86,14 @@ def test_the_command_prints_the_figures_as_json(home: Path, passages: list[Passa
     figures = json.loads(done.stdout)
     assert set(figures) == {"n", "r1", "r5", "r10", "mrr", "abstention", "ms_per_question"}
     assert figures["r1"] == 1
+
+    drawn = CliRunner().invoke(
+        app,
+        ["retrieval", "--source", f"jsonl:{pages}", "--questions", str(questions), "--diagram", str(home / "sure.svg")],
+    )
+    assert drawn.exit_code == 0, drawn.output
+    assert "calibration_error" in drawn.stdout
+    assert (home / "sure.svg").read_text(encoding="utf-8").startswith("<svg")
 
 
 def test_answers_as_json(home: Path) -> None:
