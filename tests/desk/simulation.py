@@ -58,7 +58,7 @@ class Result:
     vanished: int = 0
     returned: int = 0
     passed_on: int = 0
-    displaced: int = 0  # places by which anybody was overtaken at most, those whose offer lapsed left out
+    overtaken: int = 0  # by how many who had asked later, and were offered to somebody earlier, at most
     estimates: list[float] = field(default_factory=list)  # told / waited
     seconds: float = 0.0
 
@@ -326,12 +326,44 @@ async def sample(world: World, seen: list[tuple[float, str, float]]) -> None:
         await asyncio.sleep(1)
 
 
-async def judge(world: World, citizens: list[Citizen], samples: list[tuple[float, str, float]]) -> Result:
+@dataclass
+class Offers:
+    """When whom the desk offered for the first time; ticks, since what happened within one can't be told apart."""
+
+    asked: dict[str, float] = field(default_factory=dict)  # the place in the queue, as the queue has it
+    offered: dict[str, int] = field(default_factory=dict)
+
+    async def watch(self, redis: Redis) -> None:
+        tick = 0
+        while True:
+            waiting = dict(await redis.zrange(QUEUE, 0, -1, withscores=True))
+            for conversation, place in waiting.items():
+                self.asked.setdefault(conversation, place)
+            open_ = [each for each in self.asked if each not in self.offered]
+            async with redis.pipeline() as pipe:  # at one moment
+                for each in open_:
+                    pipe.hget(f"{RECORD}{each}", "offer")
+                offers = await pipe.execute()
+            for each, offer in zip(open_, offers, strict=True):
+                if offer or each not in waiting:  # gone: offered and taken between two looks
+                    self.offered[each] = tick
+            tick += 1
+            await asyncio.sleep(0.2)
+
+    def overtaken(self) -> int:
+        """By how many anybody was overtaken at most."""
+        order = sorted(self.offered, key=lambda each: self.asked[each])
+        ticks = [self.offered[each] for each in order]
+        return max((sum(later < tick for later in ticks[n + 1 :]) for n, tick in enumerate(ticks)), default=0)
+
+
+async def judge(
+    world: World, citizens: list[Citizen], samples: list[tuple[float, str, float]], offers: Offers
+) -> Result:
     """Read every conversation, and look for what must not be."""
     result = Result(len(citizens), vanished=world.vanished, passed_on=world.passed_on)
     conversations, redis = Conversations(world.redis), world.redis
     first_taken: dict[str, float] = {}
-    queued: dict[str, float] = {}
     returned: set[str] = set()
     for citizen in citizens:
         if not citizen.served:
@@ -351,17 +383,12 @@ async def judge(world: World, citizens: list[Citizen], samples: list[tuple[float
             else:
                 if state == "waiting" and holder:
                     returned.add(citizen.conversation)
-                queued.setdefault(citizen.conversation, at)
                 holder = ""
     result.returned = len(returned)
     result.left_over = int(await redis.zcard(QUEUE))
     for key in await redis.keys(f"{ACTIVE}*"):
         result.left_over += int(await redis.scard(key))
-    lapsed = {each for each in first_taken if await redis.hget(f"{RECORD}{each}", "lapsed")}
-    steady = [each for each in first_taken if each not in lapsed]
-    by_wish = sorted(steady, key=lambda each: queued[each])
-    by_taking = {each: place for place, each in enumerate(sorted(steady, key=lambda each: first_taken[each]))}
-    result.displaced = max((by_taking[each] - place for place, each in enumerate(by_wish)), default=0)
+    result.overtaken = offers.overtaken()
     for at, conversation, told in samples:
         waited = first_taken.get(conversation, 0) - at
         if waited > 0.5:
@@ -414,7 +441,8 @@ async def _run(
     agents = [Agent(world, login) for login in logins]
     at_work = [asyncio.create_task(agent.run()) for agent in agents]
     samples: list[tuple[float, str, float]] = []
-    watching = asyncio.create_task(sample(world, samples))
+    offers = Offers()
+    watching = [asyncio.create_task(each) for each in (sample(world, samples), offers.watch(world.redis))]
     client = httpx.AsyncClient(trust_env=False, timeout=60, verify=False, limits=httpx.Limits(max_connections=50))
     citizens = [Citizen(world, client) for _ in range(number)]
 
@@ -433,12 +461,11 @@ async def _run(
     await asyncio.wait(waiting, timeout=limit)
     await killing
     world.stop.set()
-    watching.cancel()
-    for task in [*waiting, *at_work]:
+    for task in [*waiting, *at_work, *watching]:
         task.cancel()
-    await asyncio.gather(*waiting, *at_work, watching, return_exceptions=True)
+    await asyncio.gather(*waiting, *at_work, *watching, return_exceptions=True)
     await client.aclose()
-    return await judge(world, citizens, samples)
+    return await judge(world, citizens, samples, offers)
 
 
 def _free_port() -> int:

@@ -13,3 +13,4 @@ async def test_nobody_is_lost_taken_twice_or_stuck() -> None:
     assert result.stuck == []
     assert result.taken_twice == []
     assert (result.served, result.left_over) == (24, 0)
+    assert result.overtaken == 0
