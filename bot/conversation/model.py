@@ -57,9 +57,10 @@ class Event:
     reply_to? (id of the citizen's message), time.
     `queue` data: position, minutes (or null when it can't be told).
     `state` data: state, name? (who has joined).
+    `transfer` data: number (a person wants the caller connected with it); calls only.
     """
 
-    type: Literal["message", "queue", "state"]
+    type: Literal["message", "queue", "state", "transfer"]
     data: dict[str, Any]
 
     def dumps(self) -> str:

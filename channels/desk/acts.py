@@ -15,6 +15,7 @@ from bot.language.messages import messages
 from bot.privacy.vault import PLACEHOLDER
 from channels.desk.access import DeskOf, NotAllowed, TakingPoster
 from channels.desk.console import seen
+from channels.phone import transfer
 
 router = APIRouter(prefix="/conversations/{conversation}")
 
@@ -175,6 +176,16 @@ async def pass_on(desk: DeskOf, conversation: str, session: TakingPoster, to: Na
     await notes.add(desk.redis, desk.settings, desk.vault, conversation, session.who, note, "transfer")
     await desk.note(session, "conversation.pass", conversation, to)
     return RedirectResponse("/desk/", 303)
+
+
+@router.post("/transfer")
+async def transfer_call(desk: DeskOf, conversation: str, session: TakingPoster, unit: Name = "") -> Response:
+    """The caller is connected with a unit's telephone."""
+    await transfer.ask(desk.conversations, desk.settings, conversation, session.who, unit)
+    to = transfer.name(desk.settings, unit)
+    await notes.add(desk.redis, desk.settings, desk.vault, conversation, session.who, f"☎ {to}", "transfer")
+    await desk.note(session, "conversation.transfer", conversation, unit)
+    return _to(conversation)
 
 
 @router.post("/back")

@@ -19,6 +19,7 @@ from bot.language.messages import base, direction
 from channels.desk import live, view
 from channels.desk.access import Desk, DeskOf, NotAllowed, Poster, Taker, User
 from channels.desk.session import Session
+from channels.phone import transfer
 
 router = APIRouter()
 
@@ -59,6 +60,7 @@ async def conversation_page(request: Request, desk: DeskOf, conversation: str, s
         canned=canned.all_for(desk.settings, session.who, shown.row.language, desk.pages.language(request)),
         colleagues=await _colleagues(desk, session),
         units=view.units(desk.settings),
+        transfer=await _telephones(desk, shown),
         translates=desk.translator is not None,
         **await frame(desk, session),
     )
@@ -201,6 +203,14 @@ async def seen(desk: Desk, session: Session, conversation: str) -> view.View:
     if not allowed:
         raise NotAllowed
     return shown
+
+
+async def _telephones(desk: Desk, shown: view.View) -> list[tuple[str, str]]:
+    """(unit, name) of the telephones that a caller may be connected with."""
+    if shown.row.channel != "call" or not shown.row.mine:
+        return []
+    units = await transfer.targets(desk.redis, desk.settings, shown.row.id)
+    return [(unit, transfer.name(desk.settings, unit)) for unit in units]
 
 
 async def _colleagues(desk: Desk, session: Session) -> list[tuple[staff.Staff, str]]:

@@ -7,10 +7,9 @@ import time
 
 from bot.conversation.model import Event
 from bot.desk import queue
-from bot.desk.move import RECORD
 from bot.language.messages import messages
 from channels.errors import Refused
-from channels.phone import replies, spelled
+from channels.phone import replies, spelled, transfer
 from channels.phone.line import Line
 from channels.phone.speakable import aloud
 from channels.phone.steps import HangUp, Step, Transfer, Wait
@@ -81,7 +80,8 @@ async def _answered(line: Line, rows: list[tuple[str, Event]]) -> list[Step]:
     if call.misses >= MISSES:
         call.misses = 0
         return [line.say("phone-misses"), *await person(line)]
-    if heard.outcome == "handed_over" and (number := await _number_to_transfer_to(line)):
+    number = await transfer.number_for(line.parts.redis, line.parts.settings, call.conversation)
+    if heard.outcome == "handed_over" and number and call.transfers:
         await queue.leave(line.parts.conversations, line.parts.settings, call.conversation)
         call.state = "bot"
         return [line.say("phone-transfer"), Transfer(number)]
@@ -174,10 +174,3 @@ async def send_link(line: Line) -> list[Step]:
     sms = messages(line.parts.settings.messages).text(call.language, "sms-link", {"title": title, "url": address})
     sent = bool(number and line.text) and await line.text(number, call.language, sms.strip(" :"))  # type: ignore[misc]
     return [line.say("phone-sms-sent" if sent else "phone-sms-no"), line.listen()]
-
-
-async def _number_to_transfer_to(line: Line) -> str:
-    """Where this matter's people can be reached by telephone: `[phone.transfer]`, unit → number."""
-    numbers = line.parts.settings.section("phone.transfer")
-    unit = str(await line.parts.redis.hget(RECORD + line.call.conversation, "unit") or "")
-    return str(numbers.get(unit) or numbers.get("default") or "")

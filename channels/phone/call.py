@@ -100,7 +100,7 @@ class Calls:
         spoken = {base(code) for code in heard.languages}
         able = [code for code in settings.languages if not spoken or base(code) in spoken]
         language = settings.default_language if settings.default_language in able else able[0]
-        call = Call(conversation, language, able)
+        call = Call(conversation, language, able, transfers=heard.transfers)
         call.caller = await self.states.seal(call, heard.caller)
         line = Line(self.parts, self.states, call, self.text)
         if await self.states.begin(call):

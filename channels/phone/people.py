@@ -12,7 +12,7 @@ from bot.desk import hours, queue
 from channels.errors import Refused
 from channels.phone import asking
 from channels.phone.line import Line
-from channels.phone.steps import Heard, Keys, Said, Silence, Step
+from channels.phone.steps import Heard, Keys, Said, Silence, Step, Transfer
 
 REMINDED = 25.0  # seconds between two signs that the caller still waits
 
@@ -31,6 +31,9 @@ async def with_person(line: Line, heard: Heard, record: dict[str, str]) -> list[
             await line.parts.accept(call.conversation, secrets.token_hex(8), text)
     steps = await asking.unasked(line)
     call.state = record["state"]
+    if call.connect:
+        number, call.connect, call.connecting = call.connect, "", True
+        return [*steps, Transfer(number)]
     now = time.time()
     if steps:
         call.told = now
@@ -41,9 +44,12 @@ async def with_person(line: Line, heard: Heard, record: dict[str, str]) -> list[
 
 
 async def not_reached(line: Line) -> list[Step]:
-    """Nobody takes the transferred call: people who type, if they are there, else a call-back."""
+    """Nobody takes the transferred call: back to whom the caller was with, else people who type, or a call-back."""
     call = line.call
-    call.phase = "ask"
+    call.phase, call.connecting = "ask", False
+    record = await line.parts.conversations.record(call.conversation)
+    if record.get("state") == "person":
+        return await _back_to_person(line, record["agent_name"])
     told = line.say("phone-not-reached")
     if not hours.is_open(line.parts.settings):
         return [told, *await asking.ask(line, line.words("desk-button-callback"), "callback")]
@@ -51,6 +57,15 @@ async def not_reached(line: Line) -> list[Step]:
     await queue.request(line.parts.conversations, line.parts.settings, wish)
     record = await line.parts.conversations.record(call.conversation)
     return [told, line.say("phone-wait-on"), *await with_person(line, Silence(), record)]
+
+
+async def _back_to_person(line: Line, name: str) -> list[Step]:
+    """Whoever wanted the caller to be connected sees that nobody has answered, and goes on."""
+    said = notice.system(line.words("phone-connect-failed", name=name), line.call.language)
+    await line.parts.conversations.add(line.call.conversation, [said])
+    steps = await asking.unasked(line)
+    line.call.connect = ""  # what was asked for while it rang
+    return [*steps, line.listen()]
 
 
 async def hung_up(line: Line) -> None:

@@ -65,6 +65,8 @@ def read(call: Call, rows: list[tuple[str, Event]], settings: Settings) -> Repli
             place = event.data
         elif event.type == "state":
             _state(call, event.data, settings, found)
+        elif event.type == "transfer":
+            call.connect = str(event.data["number"])
     if place is not None and call.state == "waiting" and found.outcome != "handed_over":
         said = messages(settings.messages).text(call.language, "desk-position", position=place["position"])
         found.pieces.append([aloud(said, call.language), call.language])
@@ -100,7 +102,7 @@ def _message(call: Call, data: dict[str, Any], settings: Settings, found: Replie
 
 def _state(call: Call, data: dict[str, Any], settings: Settings, found: Replies) -> None:
     """Somebody has come or gone."""
-    before, call.state = call.state, str(data.get("state"))
+    before, call.state, call.connect = call.state, str(data.get("state")), ""
     say = messages(settings.messages).text
     if call.state == "person":
         said = say(call.language, "phone-joined", name=str(data.get("name") or ""))

@@ -49,6 +49,9 @@ class Call:
         asked: what the dialogue has asked for: `file_number`, `birth_date`, `pin`, `contact` or "".
         misses: times in a row that nothing was understood.
         told: when something was last said while waiting.
+        transfers: whether the carrier can connect the caller with another telephone.
+        connect: the number that a person at the desk wants the caller connected with.
+        connecting: it is being done: there, the telephone rings or somebody has answered.
     """
 
     conversation: str
@@ -73,6 +76,9 @@ class Call:
     told: float = 0.0
     page: int = 0
     state: str = "bot"
+    transfers: bool = True
+    connect: str = ""
+    connecting: bool = False
 
 
 class States:

@@ -17,11 +17,13 @@ class Began:
         caller: the caller's number (E.164) where the carrier tells it, else "". It is sealed at once.
         called: the number that was called, else "".
         languages: the varieties that this carrier can both speak and understand; none means all that are enabled.
+        transfers: whether it can carry out a `Transfer`.
     """
 
     caller: str = ""
     called: str = ""
     languages: tuple[str, ...] = ()
+    transfers: bool = True
 
 
 @dataclass(frozen=True)

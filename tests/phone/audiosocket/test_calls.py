@@ -86,7 +86,7 @@ class Office:
     line: subprocess.Popen[bytes]
 
     async def call_state(self, call: str) -> dict[str, Any]:
-        async with Redis.from_url(self.store, decode_responses=True) as redis:
+        async with Redis.from_url(self.store, decode_responses=True, socket_connect_timeout=60) as redis:
             conversation = States(redis, self.settings).conversation(f"audiosocket:{call}")
             return dict(json.loads(await redis.get(PREFIX + conversation) or "{}"))
 

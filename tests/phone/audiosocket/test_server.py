@@ -61,10 +61,10 @@ async def test_a_call_begins_with_what_asterisk_has_announced(exchange: Open) ->
     assert opened.dialogue.calls[0] == f"audiosocket:{call}"
 
 
-async def test_a_call_that_nobody_announced_is_taken_too(exchange: Open) -> None:
+async def test_a_call_that_nobody_announced_is_taken_too_but_can_be_connected_nowhere(exchange: Open) -> None:
     opened = await exchange()
     await opened.dial()
-    assert await opened.dialogue.hears(Began) == Began("", "", ("de", "en"))
+    assert await opened.dialogue.hears(Began) == Began("", "", ("de", "en"), transfers=False)
 
 
 async def test_other_addresses_are_not_let_in(exchange: Open) -> None:
@@ -235,6 +235,27 @@ async def test_a_transfer_is_told_to_asterisk_and_comes_back_when_nobody_answers
     assert await ask(opened.agi, request) == 'SET VARIABLE AMTSLOTSE_TRANSFER "+4930231250"\n'
     await opened.dial(call=handset.call)
     await opened.dialogue.hears(NotReached)
+    assert not any(isinstance(heard, HungUp) for heard in opened.dialogue.heard)
+
+
+async def test_a_connected_call_is_over_when_asterisk_says_so(exchange: Open) -> None:
+    opened = await exchange(lambda heard: [Transfer("+4930231250")])
+    call = (await ask(opened.agi, BEGIN.format(caller="+4930231250", called="115"))).split('"')[1]
+    handset = await opened.dial(call=call)
+    await handset.ends()
+    over = f"agi_network_script: over\nagi_arg_1: {call.upper()}\n\n"
+    assert await ask(opened.agi, over, answers=False) == ""
+    assert await opened.dialogue.hears(HungUp)
+    assert opened.server.announced.calls == {}
+
+
+async def test_a_call_that_is_still_here_is_not_over(exchange: Open) -> None:
+    opened = await exchange()
+    handset = await opened.dial()
+    await opened.dialogue.hears(Began)
+    await ask(opened.agi, f"agi_network_script: over\nagi_arg_1: {handset.call}\n\n", answers=False)
+    handset.press("1")
+    await opened.dialogue.hears(Keys)
     assert not any(isinstance(heard, HungUp) for heard in opened.dialogue.heard)
 
 

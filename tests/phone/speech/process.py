@@ -31,10 +31,13 @@ class SpeechProcess:
     def start(self, sealed: bool = False) -> None:
         """Start and wait until it answers; sealed: without the right to write any file."""
         assert PYTHON.exists(), "the speech environment is missing: make .venv-speech/.installed"
+        env = {**os.environ, "PYTHONPATH": str(HOME), "HF_HUB_OFFLINE": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        if sealed:  # the weights it can then no longer write
+            subprocess.run([PYTHON, "-m", "channels.phone.speech.weights", WEIGHTS], cwd=HOME, env=env, check=True)
         self.process = subprocess.Popen(
             [PYTHON, "-m", "channels.phone.speech.server", self.socket, WEIGHTS],
             cwd=HOME,
-            env={**os.environ, "PYTHONPATH": str(HOME), "HF_HUB_OFFLINE": "1", "PYTHONDONTWRITEBYTECODE": "1"},
+            env=env,
             stderr=subprocess.DEVNULL,
             preexec_fn=no_files if sealed else None,
         )
