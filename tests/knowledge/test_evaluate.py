@@ -4,9 +4,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.knowledge import evaluate
+from bot.knowledge import evaluate, keywords
 from bot.knowledge.evaluate_commands import app
 from bot.knowledge.passages import Passage
+from bot.knowledge.procedure import Procedure
 from bot.knowledge.retrieve import Hit
 
 
@@ -94,6 +95,29 @@ def test_the_command_prints_the_figures_as_json(home: Path, passages: list[Passa
     assert drawn.exit_code == 0, drawn.output
     assert "calibration_error" in drawn.stdout
     assert (home / "sure.svg").read_text(encoding="utf-8").startswith("<svg")
+
+
+def test_search_words_are_asked_and_not_indexed(home: Path) -> None:
+    catalogue = [
+        Procedure("dog", {"de": "Hundesteuer anmelden"}, synonyms={"de": ["Köter", "Steuermarke"]}),
+        Procedure("pass", {"de": "Reisepass beantragen"}, synonyms={"de": ["Reisedokument", "Steuermarke"]}),
+        Procedure("other", {"de": "Sperrmüll abholen lassen"}),
+    ]
+    assert keywords.questions(catalogue) == [
+        {"question": "Köter", "language": "de", "gold": ["dog"]},
+        {"question": "Steuermarke", "language": "de", "gold": ["dog", "pass"]},
+        {"question": "Reisedokument", "language": "de", "gold": ["pass"]},
+    ]
+    indexed: list[str] = []
+
+    def build(passages: list[Passage]) -> Scripted:
+        indexed.append(" ".join(passage.text for passage in passages))
+        return Scripted({"Köter": ["dog"], "Steuermarke": ["other", "pass"], "Reisedokument": ["pass"]})
+
+    figures = keywords.evaluation(catalogue, build)  # type: ignore[arg-type]
+    assert [("Köter" in text, "Reisedokument" in text) for text in indexed] == [(False, False), (True, False)]
+    assert figures["hidden"] == {"n": 3, "r1": pytest.approx(2 / 3), "r5": 1, "r10": 1}
+    assert figures["others_indexed"]["n"] == 2
 
 
 def test_answers_as_json(home: Path) -> None:
