@@ -2,7 +2,7 @@
 
 Keys:
     lotse:desk:staff            set of logins
-    lotse:desk:staff:<login>    hash: the account
+    lotse:desk:staff:<login>    hash: the account; its password's hash, and when it was last used
     lotse:desk:failed:<login>   failures in a row; expires
 """
 
@@ -47,7 +47,14 @@ DEMO = (
 
 
 class StaffError(Exception):
-    """An account can't be made or changed so; the message is one line for the operator."""
+    """An account can't be made or changed so; the message is one line for the operator.
+
+    `code` says the same to whoever looks at a page: a message `desk-ui-account-refused-…` says each.
+    """
+
+    def __init__(self, message: str, code: str) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class LoginRefused(Exception):
@@ -125,17 +132,17 @@ async def save(redis: Redis, account: Staff, password: str | None = None) -> Non
         StaffError: login, role or password are not allowed.
     """
     if not LOGIN.fullmatch(account.login):
-        raise StaffError(f"a login has 2 to 64 characters of a-z 0-9 . _ @ -, not {account.login!r}")
+        raise StaffError(f"a login has 2 to 64 characters of a-z 0-9 . _ @ -, not {account.login!r}", "login")
     if account.role not in ROLES:
-        raise StaffError(f"there is no role {account.role!r}: {', '.join(ROLES)}")
+        raise StaffError(f"there is no role {account.role!r}: {', '.join(ROLES)}", "role")
     if not account.name.strip():
-        raise StaffError("an account needs a name that citizens may see")
+        raise StaffError("an account needs a name that citizens may see", "name")
     if account.cap < 1:
-        raise StaffError("the cap is one conversation at least")
+        raise StaffError("the cap is one conversation at least", "cap")
     row = account.dumps()
     if password is not None:
         if len(password) < MIN_PASSWORD:
-            raise StaffError(f"a password has at least {MIN_PASSWORD} characters")
+            raise StaffError(f"a password has at least {MIN_PASSWORD} characters", "password")
         row["password"] = await _hash(password)
     async with redis.pipeline(transaction=True) as pipe:
         pipe.hset(f"{_STAFF}:{account.login}", mapping=row)
@@ -154,7 +161,7 @@ async def remove(redis: Redis, login: str) -> None:
 async def find(redis: Redis, login: str) -> Staff | None:
     """The account; None when there is none."""
     row = await redis.hgetall(f"{_STAFF}:{normal(login)}")
-    return Staff.loads(row) if row else None
+    return Staff.loads(row) if row.get("login") else None
 
 
 async def everybody(redis: Redis) -> list[Staff]:
@@ -185,8 +192,25 @@ async def check(redis: Redis, login: str, password: str) -> Staff:
     await redis.delete(failed)
     if _hasher.check_needs_rehash(row["password"]):
         await redis.hset(f"{_STAFF}:{login}", "password", await _hash(password))
-    await redis.hset(f"{_STAFF}:{login}", "last_login", f"{time.time():.0f}")
+    await has_come(redis, login)
     return Staff.loads(row)
+
+
+async def has_come(redis: Redis, login: str) -> None:
+    """Note when an account was last used."""
+    await redis.hset(f"{_STAFF}:{login}", "last_login", f"{time.time():.0f}")
+
+
+async def locked(redis: Redis, login: str) -> bool:
+    """Whether an account is locked for the moment, by wrong passwords."""
+    return int(await redis.get(f"lotse:desk:failed:{normal(login)}") or 0) >= ATTEMPTS
+
+
+async def end_sessions(redis: Redis, login: str) -> None:
+    """Log an account out everywhere."""
+    async for key in redis.scan_iter("lotse:desk:session:*", count=500):
+        if await redis.hget(key, "login") == login:
+            await redis.delete(key)
 
 
 async def unlock(redis: Redis, login: str) -> None:

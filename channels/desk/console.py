@@ -169,7 +169,7 @@ async def events(
 ) -> Response:
     """Looking is not doing: the stream does not keep the session alive, but says that the console is open."""
     session = await desk.sessions.of(request, active=False)
-    if session is None:
+    if session is None or session.who.must_change:
         return Response(status_code=401)
     if conversation:
         await seen(desk, session, conversation)

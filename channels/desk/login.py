@@ -109,7 +109,7 @@ async def change_password(
     if refused:
         return desk.pages.page(request, "password.html", 422, session=session, refused=refused)
     await desk.note(session, "desk.password")
-    await desk.sessions.end_all(session.who.login)
+    await staff.end_sessions(desk.redis, session.who.login)
     response = RedirectResponse("/desk/", 303)
     await desk.sessions.begin(response, session.who)
     return response

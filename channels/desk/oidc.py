@@ -93,6 +93,7 @@ async def back(request: Request, desk: DeskOf) -> Response:
         await audit.record(desk.redis, "?", "desk.login-refused", detail=type(error).__name__)
         return login_page(request, desk, 401, "provider")
     request.session.clear()
+    await staff.has_come(desk.redis, who.login)
     await audit.record(desk.redis, who.login, "desk.login", detail="oidc")
     if who.takes:
         await presence.arrive(desk.redis, who)
@@ -116,7 +117,7 @@ async def admitted(redis: Redis, settings: Settings, claims: Mapping[str, Any]) 
         raise NoRole
     login = staff.normal(str(claims.get("preferred_username") or claims.get("email") or claims["sub"]))
     if not LOGIN.fullmatch(login):
-        raise StaffError("the identity provider's name for this person can't be a login")
+        raise StaffError("the identity provider's name for this person can't be a login", "login")
     known = await staff.find(redis, login)
     if known is not None and (known.disabled or known.demo):
         raise NoRole

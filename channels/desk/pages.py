@@ -65,6 +65,8 @@ class Pages:
         self.environment.filters.update(
             waitlabel=lambda limit: f"≤ {duration(limit)}",
             outcomelabel=lambda pair, t: (t(f"outcome-{pair[0].replace('_', '-')}"), pair[1]),
+            native=native_name,
+            topic=lambda code, topic: topic(code),
             wrapuplabel=lambda pair, t: (t(f"wrapup-{pair[0]}"), pair[1]),
         )
 

@@ -23,7 +23,7 @@ from bot.desk.translate import open_translator
 from bot.privacy.retention import retention
 from bot.privacy.vault import Vault
 from bot.settings import Settings
-from channels.desk import acts, callbacks, console, feedback, login, oidc, overview, webhook
+from channels.desk import accounts, acts, callbacks, console, feedback, login, oidc, overview, webhook
 from channels.desk.access import Desk, MustChange, NotAllowed, NotLoggedIn
 from channels.desk.pages import Pages
 from channels.desk.session import Sessions
@@ -52,7 +52,7 @@ def desk_app(settings: Settings, redis: Redis) -> FastAPI:
     )
     app.middleware("http")(_safe_headers)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    for room in (login, console, acts, callbacks, overview, feedback, webhook):
+    for room in (login, console, acts, callbacks, overview, feedback, accounts, webhook):
         app.include_router(room.router)
     oidc.install(app, settings)
     for kind, status, code in (

@@ -81,12 +81,6 @@ class Sessions:
     async def end(self, session: Session) -> None:
         await self.redis.delete(session.key)
 
-    async def end_all(self, login: str) -> None:
-        """Every session of an account, for instance because its password has changed."""
-        async for key in self.redis.scan_iter("lotse:desk:session:*", count=500):
-            if await self.redis.hget(key, "login") == login:
-                await self.redis.delete(key)
-
     def set_cookie(self, response: Response, name: str, value: str, seconds: int) -> None:
         response.set_cookie(
             name, value, max_age=seconds, path="/desk", httponly=True, samesite="lax", secure=self.secure

@@ -22,7 +22,7 @@ SHOWN = 50  # rows of the queue; more help nobody, and the first ones are those 
 _KEPT = ("state", "language", "channel", "created", "agent")
 _RECORD = ("reason", "topic", "unit", "queued", "agent_name", "offer", "offer_until")
 UNSEEN = 60.0  # seconds after which a citizen's page that says nothing is closed
-LOOKED_AT = 5  # of a conversation's last events, to find the last thing a citizen said
+LOOKED_AT = 30  # of the last events, to find what a citizen said last: places in the queue are events too
 
 
 @dataclass(frozen=True)

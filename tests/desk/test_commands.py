@@ -37,6 +37,8 @@ def test_add_shows_a_first_password_once_and_asks_for_another(store: Redis) -> N
         ["add", "a b", "--name", "X"],
         ["add", "okay", "--name", "X", "--role", "boss"],
         ["password", "nobody"],
+        ["change", "nobody", "--cap", "3"],
+        ["unlock", "nobody"],
         ["disable", "nobody"],
         ["remove", "nobody"],
     ],
@@ -51,6 +53,24 @@ def test_bad_input_is_one_line_and_exit_code_2(command: list[str]) -> None:
 def test_no_two_accounts_with_one_login() -> None:
     assert runner.invoke(app, ["add", "okay", "--name", "X"]).exit_code == 0
     assert runner.invoke(app, ["add", "OKAY", "--name", "Y"]).exit_code == 2
+
+
+def test_change_leaves_what_is_not_named() -> None:
+    runner.invoke(app, ["add", "okay", "--name", "X", "--topics", "housing", "--languages", "de,tr"])
+    assert runner.invoke(app, ["change", "OKAY", "--role", "supervisor", "--languages", "fr"]).exit_code == 0
+    (found,) = json.loads(runner.invoke(app, ["list", "--json"]).output)
+    assert (found["role"], found["languages"], found["topics"]) == ("supervisor", ["fr"], ["housing"])
+    assert runner.invoke(app, ["change", "okay", "--topics", ""]).exit_code == 0
+    (found,) = json.loads(runner.invoke(app, ["list", "--json"]).output)
+    assert (found["role"], found["topics"]) == ("supervisor", [])
+
+
+def test_the_last_admin_stays() -> None:
+    runner.invoke(app, ["add", "chief", "--name", "X", "--role", "admin"])
+    for command in (["remove", "chief"], ["disable", "chief"], ["change", "chief", "--role", "agent"]):
+        assert runner.invoke(app, command).exit_code == 2
+    runner.invoke(app, ["add", "second", "--name", "Y", "--role", "admin"])
+    assert runner.invoke(app, ["remove", "chief"]).exit_code == 0
 
 
 def test_disable_remove_and_a_new_password(store: Redis) -> None:

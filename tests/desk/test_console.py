@@ -8,6 +8,7 @@ import httpx
 from redis.asyncio import Redis
 
 from bot.conversation.conversations import Conversations
+from bot.conversation.model import Event
 from bot.desk import presence, staff
 from bot.desk.staff import Staff
 from bot.desk.tickets import Tickets
@@ -297,3 +298,13 @@ async def test_the_catalogue_away_is_said_and_everything_else_goes_on(
     assert "Der Katalog antwortet gerade nicht" in found.text
     sent = await desk.post(f"/desk/conversations/{conversation}/answer", procedure="wohngeld")
     assert sent.status_code == 409
+
+
+async def test_the_last_words_of_who_waits_long_stay_in_the_list(
+    conversations: Conversations, citizen: Begin, anna: Staff, log_in: LogIn
+) -> None:
+    """Every new place in the queue is an event too."""
+    conversation = await citizen("Mein Ausweis ist weg")
+    for position in range(12, 0, -1):
+        await conversations.add(conversation, [Event("queue", {"position": position, "minutes": None})])
+    assert "Mein Ausweis ist weg" in (await (await log_in("agent-a")).get()).text
