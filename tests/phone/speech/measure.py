@@ -2,10 +2,12 @@
 
     python -m tests.phone.speech.measure spoken     synthesised callers, twelve languages
     python -m tests.phone.speech.measure people     human recordings: Debian's asterisk-core-sounds-{en,es,fr,it,ru}-wav
+    python -m tests.phone.speech.measure letters    human letters and words: Debian's klettres-data, ktuberling-data
     python -m tests.phone.speech.measure calls      real calls with all of `lotse up`, one by one and ten at once
 
 Figures stand in docs/phone-onpremises.md. A synthesised caller is no person: the first shows that every language goes
-through, and how honest the confidence is; only the second is about people.
+through, and how honest the confidence is; only those of recordings are about people. `SHARE` names another folder than
+/usr/share where the recordings' packages were unpacked.
 """
 
 from __future__ import annotations
@@ -25,14 +27,16 @@ import yaml
 from babel.dates import get_day_names, get_month_names
 
 from bot import settings as configuration
-from channels.phone import hints
+from channels.phone import hints, spelled
 from channels.phone.speech.client import Ear, Said
 from channels.phone.speech.voice import Voice
+from tests.phone.speech import recordings
 from tests.phone.speech.process import HOME, SpeechProcess
 
 LANGUAGES = ("de", "en", "tr", "ar", "uk", "ru", "pl", "ro", "fr", "es", "it", "fa")
 SENTENCES = 20
-SOUNDS = Path("/usr/share/asterisk/sounds")
+SHARE = Path(os.environ.get("SHARE", "/usr/share"))
+SOUNDS = SHARE / "asterisk" / "sounds"
 VOICES = {"en": "en_US_f_Allison", "es": "es_MX_f_Allison", "fr": "fr_CA_f_June", "it": "it_IT_m_Carlo",
           "ru": "ru_RU_f_IvrvoiceRU"}  # fmt: skip
 PROMPTS = {  # what the English prompts say
@@ -80,6 +84,9 @@ NUMBERS = {
     "ru": "один два три четыре пять шесть семь восемь девять",
 }
 NUMBER, ROWS = 5, 20  # digits of a number, and how many numbers
+LATIN = ("de", "en", "es", "fr", "it")
+SPELT, SPOKEN = (*LATIN, "ar", "uk", "ru"), ("de", "uk", "ro", "it", "es")
+FOUR = 4  # letters in a row
 
 
 def words(text: str) -> list[str]:
@@ -153,6 +160,45 @@ async def people(ear: Ear) -> None:
     await found_languages(ear)
 
 
+async def letters(ear: Ear) -> None:
+    """Letters alone and four in a row, as file numbers have them; single words."""
+    random.seed(1)
+    for language in SPELT:
+        said = recordings.klettres(SHARE, language, "alphabet")
+        latin = [(name, path) for name, path in said if len(name) == 1 and (name.isascii() or language not in LATIN)]
+        found = dict(zip([name for name, _ in latin], recordings.sounds([path for _, path in latin]), strict=True))
+        alone = {name: spelt((await ear.whole(sound, language)).text, language) for name, sound in found.items()}
+        right, near = 0, 0
+        for _ in range(ROWS):
+            row = random.sample(sorted(found), FOUR)
+            heard = spelt((await ear.whole(bytes(3200).join(found[name] for name in row), language)).text, language)
+            right += heard == "".join(row).casefold()
+            near += FOUR - min(FOUR, errors([*"".join(row).casefold()], [*heard]))
+        good = sum(alone[name] == name.casefold() for name in found)
+        print(
+            f"letters {language}: alone {good}/{len(found)}; {FOUR} in a row: {right}/{ROWS} wholly right, "
+            f"{near / ROWS / FOUR:.0%} of letters"
+        )
+        print("   ", " ".join(f"{name}→{heard}" for name, heard in alone.items() if heard != name.casefold()))
+    for language in SPOKEN:
+        said = recordings.pictures(SHARE, language)
+        if language == "de":  # its "syllables" are words
+            said += [(name, path) for name, path in recordings.klettres(SHARE, language, "syllables") if len(name) > 2]
+        rows = []
+        for (name, _), sound in zip(said, recordings.sounds([path for _, path in said]), strict=True):
+            rows.append((name.split("/"), await ear.whole(sound, language)))
+        good = [any(words(each) == words(heard.text) for each in names) for names, heard in rows]
+        sure = [fits for fits, (_, heard) in zip(good, rows, strict=True) if heard.confidence >= 0.6]
+        print(f"words {language}: {sum(good)}/{len(rows)}; taken as said {len(sure)} ({sure.count(False)} wrong)")
+        wrong = [(names, heard) for fits, (names, heard) in zip(good, rows, strict=True) if not fits]
+        print("   ", " ".join(f"{names[0]}→{heard.text}" for names, heard in wrong))
+
+
+def spelt(heard: str, language: str) -> str:
+    """What the dialogue makes of it, without the spaces between letters."""
+    return re.sub(r"\W", "", spelled.said(heard, language) if language in LATIN else heard).casefold()
+
+
 async def numbers(ear: Ear, language: str) -> None:
     """File numbers, digit by digit."""
     right, near = 0, 0
@@ -204,7 +250,8 @@ def main() -> None:
         process = SpeechProcess(Path(folder))
         process.start()
         try:
-            asyncio.run({"spoken": spoken, "people": people}[what](Ear(process.socket, asyncio.Queue())))
+            measures = {"spoken": spoken, "people": people, "letters": letters}
+            asyncio.run(measures[what](Ear(process.socket, asyncio.Queue())))
         finally:
             process.kill()
     print(f"load of the machine: {os.getloadavg()[0]:.1f}")
