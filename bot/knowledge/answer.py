@@ -80,8 +80,9 @@ def compose(
     told, rest = _prose(procedure, question, language, part, encoder, bool(asked))
     prose, spoken = "\n\n".join(text for text, _ in told), told[0][1] if told else ""
     blocks = [_Block(_listed(row), row.get("language", "")) for row in shown]
-    if unknown := _unknown(procedure, part, known, language):
-        blocks.insert(0, _Block(unknown))
+    opening = _unknown(procedure, part, known, language) or _own_words(procedure, spoken, language, bool(asked))
+    if opening:
+        blocks.insert(0, _Block(opening))
     blocks += [_Block(text, base(code) if base(code) != base(language) else "") for text, code in told]
     if not blocks:
         blocks = [_Block(_listed(row), row.get("language", "")) for row in known]
@@ -93,12 +94,12 @@ def compose(
     card = {
         "kind": "answer",
         "title": title,
-        "lead": _listed(asked[0]) if asked else unknown,
+        "lead": _listed(asked[0]) if asked else opening,
         "facts": known,
         "prose": prose,
         "prose_language": spoken,
         "more": more,
-        "spoken": _aloud(title, asked, unknown, prose),
+        "spoken": _aloud(title, asked, opening, prose),
         "offices": [place(each, language) for each in procedure.facts.get("offices") or []],
         "source": {"title": title, "url": procedure.url, "as_of": procedure.as_of},
     }
@@ -195,6 +196,12 @@ def _unknown(procedure: Procedure, part: str | None, known: Sequence[Mapping[str
     if part not in NAMED or part in parts or parts <= {"general", "links", "forms"}:
         return ""
     return messages().text(language, "answer-part-unknown", part=messages().text(language, f"answer-{part}"))
+
+
+def _own_words(procedure: Procedure, spoken: str, language: str, has_facts: bool) -> str:
+    """The summary, where the text that answers is in another language and no facts stand before it."""
+    summary, code = best(procedure.summary, language) if procedure.summary and spoken and not has_facts else ("", "")
+    return summary if base(code) == base(language) != base(spoken) else ""
 
 
 def _listed(row: Mapping[str, Any]) -> str:

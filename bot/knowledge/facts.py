@@ -45,9 +45,10 @@ class Speaker:
         """An amount, a range, or one end of it; nothing where the numbers can't be read."""
 
         def money(key: str) -> str:
-            return format_currency(
+            said = format_currency(
                 Decimal(str(fee[key])), str(fee.get("currency") or "EUR"), locale=base(self.language)
             )
+            return said.replace("EUR", "€")  # CLDR has no sign for it in Ukrainian
 
         try:
             if "amount" in fee:
@@ -147,6 +148,9 @@ def rows(procedure: Procedure, language: str) -> list[dict[str, Any]]:
 def place(office: Mapping[str, Any], language: str) -> dict[str, Any]:
     """An office for a card; `hours` by weekday as the catalogue has them, or as the source words them."""
     known = {key: office[key] for key in ("address", "hours", "phone", "step_free", "map") if key in office}
+    if "map" not in known and office.get("geo"):
+        latitude, longitude = office["geo"]
+        known["map"] = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
     if "hours" not in known and (said := best(office.get("hours_text") or {}, language)[0]):
         known["hours"] = said
     return {"name": best(office.get("names") or {}, language)[0], **known}

@@ -171,6 +171,26 @@ def test_facts_in_the_citizen_s_language_beside_other_prose_are_an_answer_in_it(
     assert (answer.other_language, "Nur auf Deutsch." in answer.text) == (False, True)
 
 
+@pytest.mark.parametrize("language", ["uk", "tr", "fa", "en"])
+def test_euros_have_their_sign_in_every_language(language: str) -> None:
+    assert "€" in items(priced(amount="45.00"), language, "cost")[0]
+
+
+def test_words_of_one_s_own_stand_before_a_text_in_another_language() -> None:
+    how = replace(PASSPORT, facts={}, summary={"tr": "Özet."}, sections=[Section("how", {"en": "Come to the office."})])
+    answer = compose(how, "", "tr", "how")
+    assert answer.card
+    assert (answer.card["lead"], answer.card["prose"], answer.card["prose_language"]) == (
+        "Özet.",
+        "Come to the office.",
+        "en",
+    )
+    assert answer.text.index("Özet.") < answer.text.index("İngilizce") < answer.text.index("Come to")
+    assert answer.other_language
+    assert "Özet." in answer.card["spoken"]
+    assert "Özet." not in compose(how, "", "en", "how").text
+
+
 def test_simple_german_is_german() -> None:
     assert not compose(PAGE, "", "de-x-simple", None).other_language
 
