@@ -3,7 +3,7 @@
 ## Hinweis zu Beginn
 
 notice-ai =
-    Guten Tag! Ich bin der digitale Assistent von { $authority }. Ich bin ein Computerprogramm (künstliche Intelligenz), kein Mensch.
+    Guten Tag! Ich bin der digitale Assistent ({ $authority }). Ich bin ein Computerprogramm (künstliche Intelligenz), kein Mensch.
     Ich antworte aus den Informationen des Amtes und nenne die Quelle. Wenn Sie möchten, hole ich einen Menschen dazu.
 notice-privacy = Schreiben Sie bitte keine Namen und keine privaten Daten. Nummern und Geburtsdaten verdecke ich. Das Gespräch wird nach { $hours } Stunden gelöscht.
 notice-back = Jetzt antwortet wieder der digitale Assistent – ein Computerprogramm, kein Mensch.
@@ -927,7 +927,7 @@ telegram-form-echo = Angaben auf der geschützten Seite
 
 ## Am Telefon und per SMS
 
-phone-greeting = Guten Tag. Hier ist der digitale Assistent von { $authority }. Ich bin ein Computerprogramm, kein Mensch.
+phone-greeting = Guten Tag. Hier ist der digitale Assistent, { $authority }. Ich bin ein Computerprogramm, kein Mensch.
 phone-privacy = Ich schreibe mit, was Sie sagen, und nehme Ihre Stimme nicht auf. Der Text wird nach { $hours } Stunden gelöscht.
 phone-language-key = Für Deutsch drücken Sie die { $key }.
 phone-languages-more = Für weitere Sprachen drücken Sie die 9.

@@ -1,11 +1,10 @@
-/* The conversation: a dialog, modal where it covers a small screen. */
 import { SMALL, sheet } from './lotse.js';
 import { blocks, button, change, h, label, now, plain, say, t } from './dom.js';
 import { begin, call, forget, keep, kept, pause, send } from './line.js';
 import { line, message } from './render.js';
 import { LOOK } from './look.js';
 
-const bubbles = new Map(); // sent from this tab, by id
+const bubbles = new Map();
 let host, session, begun, state, name, answered, offline, told, timer, steered;
 
 const list = h('ol', { role: 'list' });
@@ -85,7 +84,7 @@ function show(focus) {
 	dialog.close();
 	SMALL.matches ? dialog.showModal() : (dialog.open = true); // show() would take the focus
 	if (focus) (matchMedia('(pointer:coarse)').matches ? frame.querySelector('h2') : field).focus();
-	bottom('instant');
+	bottom();
 }
 
 function close() {
@@ -145,7 +144,7 @@ function sending({ id, text, button: pressed }, stage, why, masked) {
 	let bubble = bubbles.get(id);
 	if (!bubble) {
 		bubble = message({ from: 'citizen', text, language: now.language, dir: 'auto', time: Date.now() / 1000 });
-		bubble.append(h('p.note'));
+		bubble.append(h('p.note', say(stage)));
 		bubbles.set(id, bubble);
 		add(bubble);
 	}
@@ -199,8 +198,9 @@ function turn({ state: to, name: called, erased, rate }) {
 	if (came) add(line('joined', { name: who() }), true);
 	if (erased) over('deleted');
 	else if (to === 'closed') {
-		add(line('ended'), true);
-		if (rate) list.lastChild.append(h('div.choices', button('rate', () => menu('rate'))));
+		const end = line('ended');
+		if (rate) end.append(h('div.choices', button('rate', () => menu('rate'))));
+		add(end, true);
 	}
 	dress();
 }
@@ -228,8 +228,9 @@ function add(item, isNew) {
 	if (isNew) steered = false;
 }
 
-const scroll = (top, behavior = matchMedia('(prefers-reduced-motion)').matches ? 'instant' : 'smooth') => log.scrollTo({ top, behavior });
-const bottom = (how) => scroll(log.scrollHeight, how);
+// At once: on a way that takes time, the next message would find the reader elsewhere
+const scroll = (top) => log.scrollTo({ top, behavior: 'instant' });
+const bottom = () => scroll(log.scrollHeight);
 
 export function over(key) {
 	const lost = form.contains(focused());

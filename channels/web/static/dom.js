@@ -54,7 +54,7 @@ export const inline = (text) => String(text).split(/(\[[a-z_]+:[0-9a-z]+\]|https
 	if (n % 2 === 0) return part;
 	if (part[0] !== '[') return link(part, part.replace(/^https?:\/\//, ''));
 	const kind = say(`kind-${part.split(':')[0].slice(1).replaceAll('_', '-')}`) ?? say('kind');
-	return h('span.masked', say('masked', { kind }));
+	return h('bdi.masked', say('masked', { kind }));
 });
 
 export function blocks(text = '') {

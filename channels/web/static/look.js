@@ -18,7 +18,7 @@ h4,.head p,.status,.who,.note,.source,.quick{font-size:.85em;color:var(--muted)}
 .square,.send,.tool{flex:none;min-width:2.75em;min-height:2.75em;padding:0;border:1px solid transparent;border-radius:var(--radius);background:none}
 .log{flex:1;overflow-y:auto;overscroll-behavior:contain;padding:1em;min-height:7em;position:relative;outline-offset:-3px}
 ol{overflow-wrap:anywhere;display:flex;flex-direction:column;gap:1.1em;list-style:none}
-.who span{font-weight:600}
+.who :first-child{font-weight:600}
 .body{padding:.6em .85em;border:1px solid transparent;border-radius:var(--radius);background:var(--raised)}
 .body>*+*,.card>*+*,.prose>*+*,details>*+*,.asked>*+*{margin-top:.6em}
 .citizen{align-self:end;max-width:88%}.citizen .who,.citizen .note{text-align:end}

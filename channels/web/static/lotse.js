@@ -1,4 +1,4 @@
-/* <lotse-chat>: docs/embedding.md; for tests: tests/browser/widget/citizen.py */
+/* <lotse-chat>: docs/embedding.md */
 const BASE = new URL('..', import.meta.url);
 
 export const SMALL = matchMedia('(max-width:40rem),(max-height:30rem)');
@@ -47,6 +47,7 @@ class LotseChat extends HTMLElement {
 		button.ariaHasPopup = 'dialog';
 		button.append(icon('M21 12a8 8 0 0 1-8 8H4l1.7-3.2A8 8 0 1 1 21 12ZM8.5 12h.01M12.5 12h.01M16.5 12h.01'), document.createElement('span'));
 		button.lastChild.ariaLive = 'polite';
+		button.lastChild.dir = 'auto';
 		button.onclick = () => this.open(true);
 		button.onpointerenter = button.onfocus = () => this.#load();
 		const { token, open } = this.kept();

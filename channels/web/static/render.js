@@ -4,7 +4,7 @@ export function message(data, act) {
 	const { from, name, time, language, dir, buttons = [], outcome } = data;
 	const said = { lang: plain(language), dir };
 	const item = h(`li.message.${from}`,
-		h('p.who', name ? h('span', name) : t(from === 'citizen' ? 'you' : from), ' ', h('time', new Date(time * 1000).toLocaleTimeString(plain(now.language), { timeStyle: 'short' }))),
+		h('p.who', name ? h('bdi', name) : t(from === 'citizen' ? 'you' : from), ' ', h('time', new Date(time * 1000).toLocaleTimeString(locale(now.language), { timeStyle: 'short' }))),
 		h('div.body', said, card(data) ?? blocks(data.text)));
 	if (buttons[0]) item.append(h('div.choices', said, buttons.map((choice) => h('button.choice', { type: 'button', onclick: () => act('press', choice) }, choice.title))));
 	if (!data.card && !/no_content|crisis/.test(outcome)) return item;
@@ -21,23 +21,26 @@ export function message(data, act) {
 
 const card = ({ card: it, language }) => ({ status: statusCard, answer: answerCard })[it?.kind]?.(it, language);
 
+// As authorities write dates
+const locale = (to) => ({ en: 'en-GB', fa: 'fa-u-ca-gregory' })[to] ?? to;
 const SHORT = ['cost', 'deadline', 'duration', 'documents'];
-const OWN = ['where', 'online', 'appointment']; // offices and buttons
+const OWN = ['where', 'online', 'appointment'];
 
 /** First what was asked for, else what most people need; the rest is folded. */
 function answerCard({ title, lead, facts = [], prose, prose_language: spoken = language, offices = [], source }, language) {
 	if (!facts[0] && !prose) return null;
 	const asked = facts.find((row) => lead?.startsWith(`${row.label}:`));
-	const first = asked ? [] : facts.filter((row) => SHORT.includes(row.part));
-	const rest = facts.filter((row) => row !== asked && !first.includes(row) && !OWN.includes(row.part));
+	const others = facts.filter((row) => row !== asked);
+	const first = asked ? [] : others.filter((row) => SHORT.includes(row.part));
+	const rest = others.filter((row) => !first.includes(row) && !OWN.includes(row.part));
 	const [mine, its] = [language, spoken].map(plain);
-	const date = source?.as_of && new Date(`${source.as_of}T12:00`).toLocaleDateString(mine, { dateStyle: 'long' });
+	const date = source?.as_of && new Date(`${source.as_of}T12:00`).toLocaleDateString(locale(mine), { dateStyle: 'long' });
 	return h('div.card', h('h3', title),
-		lead && !(asked?.part === 'where' && offices[0]) && h('div.asked', asked ? fact(asked) : blocks(lead)),
+		lead && !(asked?.part === 'where' && offices[0]) && h('div.asked', asked ? [asked.part !== 'online' && fact(asked), deed(asked)] : blocks(lead)),
 		prose && its !== mine && h('p.note', say('other-language', { name: new Intl.DisplayNames(mine, { type: 'language' }).of(its) })),
 		prose && h('div.prose', { lang: its, dir: 'auto' }, blocks(prose)),
 		h('div.facts', first.map(fact)),
-		h('p.choices', facts.map(deed)),
+		h('p.choices', others.map(deed)),
 		offices.map((place) => office(place, asked?.part === 'where')),
 		rest[0] && h('details', once('more-facts', 'summary'), rest.map(fact)),
 		source && h('p.source', source.url && [once('source'), ': ', link(source.url, source.title || source.url), h('br')], date && once('as-of', 'span', { date })));

@@ -152,6 +152,8 @@ class Script:
             return said("answer-none", "no_content", person)
         if "kostet" in low:
             return [answer(language, "cost")]
+        if "online" in low:
+            return [answer(language, "online")]
         if "papiere" in low:
             return [answer(language, "documents")]
         if low.startswith("echo "):

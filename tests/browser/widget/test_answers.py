@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,31 @@ async def test_the_part_that_was_asked_for_leads(citizen: Citizen) -> None:
     answer = await citizen.ask("Was kostet das?")
     await expect(answer.locator(".asked")).to_contain_text("kostenlos")
     await expect(answer.get_by_role("checkbox")).to_have_count(0)  # the papers are folded away
+
+
+async def test_who_asks_for_the_online_service_gets_its_button_first_and_only_once(citizen: Citizen) -> None:
+    await citizen.open()
+    answer = await citizen.ask("Geht das online?")
+    service = answer.get_by_role("link", name=citizen.word("online-service"))
+    await expect(service).to_have_count(1)
+    await expect(answer.locator(".asked").get_by_role("link")).to_have_text(re.compile(citizen.word("online-service")))
+    await expect(answer.locator(".asked")).not_to_contain_text("127.0.0.1")
+
+
+async def test_english_dates_and_times_are_british(page: Page, stage: Stage) -> None:
+    citizen = Citizen(page, "en")
+    await citizen.visit(f"{stage.host}/?lang=en")
+    await citizen.open()
+    answer = await citizen.ask("I have moved, where do I register?")
+    await expect(answer.locator(".source")).to_contain_text("1 November 2026")
+    await expect(answer.locator("time")).to_have_text(re.compile(r"^\d\d:\d\d$"))
+
+
+async def test_what_becomes_of_a_message_is_seen_below_it(citizen: Citizen, page: Page) -> None:
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await citizen.open()
+    await citizen.write("echo Guten Tag, ich habe eine Frage, die etwas länger ist als eine Zeile.")
+    await expect(citizen.said_by("citizen").locator(".note")).to_be_in_viewport(ratio=0.9)
 
 
 async def test_a_choice_is_sent_as_what_it_says(citizen: Citizen, stage: Stage) -> None:

@@ -100,7 +100,9 @@ async def test_at_the_end_the_conversation_can_be_rated(citizen: Citizen, desk: 
     await desk.take(await citizen.conversation())
     await desk.close(await citizen.conversation())
     await expect(citizen.log).to_contain_text(citizen.word("ended"))
-    await citizen.said_by("line").last.get_by_role("button", name=citizen.word("rate")).click()
+    rate = citizen.said_by("line").last.get_by_role("button", name=citizen.word("rate"))
+    await expect(rate).to_be_in_viewport(ratio=0.9)  # nobody rates what they have to look for
+    await rate.click()
     panel = citizen.dialog.locator(".panel")
     await panel.get_by_role("radio", name=citizen.word("rate-4"), exact=True).check()
     await panel.get_by_role("radio", name=citizen.word("yes"), exact=True).check()
