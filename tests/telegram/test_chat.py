@@ -168,7 +168,19 @@ async def test_the_nearest_office(gateway: Gateway, api: BotApi, monkeypatch: py
     assert "Fern" not in told
 
 
-async def test_where_no_office_tells_its_place_some_are_named(gateway: Gateway, api: BotApi) -> None:
+async def test_an_office_of_the_demo_is_near_wherever_its_city_may_lie(gateway: Gateway, api: BotApi) -> None:
+    api.push(api.update(message=api.message(7, location={"latitude": 54.53, "longitude": 7.0})))
+    told = (await api.wait_for(7, 2))[-1].text
+    assert told.startswith(word("telegram-nearest", kilometres=0.7))
+    assert "Lindenallee 48" in told
+    assert "Rathausplatz" not in told
+
+
+async def test_where_no_office_tells_its_place_some_are_named(
+    gateway: Gateway, api: BotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = [{"names": {"de": "Bürgeramt"}, "address": "Rathausplatz 1"}]
+    monkeypatch.setattr("channels.telegram.places.offices.of_procedures", lambda procedures: made)
     api.push(api.update(message=api.message(7, location={"latitude": 50.94, "longitude": 6.96})))
     told = (await api.wait_for(7, 2))[-1].text
     assert told.startswith(word("telegram-location"))
