@@ -19,7 +19,7 @@ from bot.conversation.engine import Engine
 from bot.conversation.model import Inbound
 from bot.conversation.turn import Services
 from bot.conversation.worker import work
-from bot.desk import queue
+from bot.desk import earlier, queue
 from bot.desk.tend import tend
 from bot.privacy.mask import protect
 from bot.privacy.vault import Vault
@@ -64,6 +64,24 @@ class Parts:
         return await self.conversations.accept(conversation, inbound, language), masked
 
 
+def services_of(settings: Settings, conversations: Conversations, engine: Engine) -> Services:
+    """What a turn needs of the desk."""
+
+    async def leave(conversation: str) -> None:
+        await queue.leave(conversations, settings, conversation)
+
+    async def person(conversation: str, language: str, message_id: str) -> str:
+        return await queue.request_now(conversations, settings, conversation, language, message_id)
+
+    async def may_remember(conversation: str) -> str:
+        return await earlier.question(conversations, settings, conversation)
+
+    async def remember(conversation: str, agreed: bool) -> bool:
+        return await earlier.answer(conversations, settings, conversation, agreed)
+
+    return Services(settings, engine, leave, person, may_remember, remember)
+
+
 @contextlib.asynccontextmanager
 async def running(settings: Settings, workers: int = WORKERS) -> AsyncIterator[Parts]:
     """The parts, with their workers at work."""
@@ -77,13 +95,7 @@ async def running(settings: Settings, workers: int = WORKERS) -> AsyncIterator[P
     storage = RedisStorage(f"async+{settings.redis_url}", implementation="redispy", key_prefix="lotse:limit")
     parts = Parts(settings, redis, conversations, vault, engine, SlidingWindowCounterRateLimiter(storage))
 
-    async def leave(conversation: str) -> None:
-        await queue.leave(conversations, settings, conversation)
-
-    async def person(conversation: str, language: str, message_id: str) -> str:
-        return await queue.request_now(conversations, settings, conversation, language, message_id)
-
-    services = Services(settings, engine, leave, person)
+    services = services_of(settings, conversations, engine)
     stop = asyncio.Event()
     parts.workers = [asyncio.create_task(work(conversations, services, stop)) for _ in range(workers)]
     parts.workers.append(asyncio.create_task(tend(conversations, settings, stop)))

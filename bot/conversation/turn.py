@@ -19,10 +19,14 @@ from bot.conversation.model import Event, Inbound
 from bot.conversation.outcomes import BY_RESPONSE, Outcome
 from bot.language.identify import identify
 from bot.language.messages import direction, messages
+from bot.privacy.retention import DAY, retention
 from bot.settings import Settings
 
 LeaveQueue = Callable[[str], Awaitable[None]]
 RequestPerson = Callable[[str, str, str], Awaitable[str]]
+MayRemember = Callable[[str], Awaitable[str]]
+Remember = Callable[[str, bool], Awaitable[bool]]
+REMEMBER = {"/remember_yes": True, "/remember_no": False}
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,8 @@ class Services:
     engine: Engine
     leave_queue: LeaveQueue
     request_person: RequestPerson
+    may_remember: MayRemember
+    remember: Remember
 
 
 @dataclass
@@ -56,11 +62,6 @@ class Turn:
 
     def reply(self, text: str, buttons: list[tuple[str, str]] | None = None, **more: Any) -> None:
         """Add a bot message; buttons are (title, payload)."""
-        offered = []
-        for title, payload in buttons or []:
-            button = secrets.token_hex(4)
-            self.buttons[button] = payload
-            offered.append({"id": button, "title": title})
         language = str(more.pop("language", None) or self.language)
         data = {
             "id": secrets.token_hex(8),
@@ -68,12 +69,18 @@ class Turn:
             "text": text,
             "language": language,
             "dir": direction(language),
-            "buttons": offered,
+            "buttons": self.offer(buttons or []),
             "reply_to": self.inbound.id,
             "time": time.time(),
             **{key: value for key, value in more.items() if value},
         }
         self.events.append(Event("message", data))
+
+    def offer(self, buttons: list[tuple[str, str]]) -> list[dict[str, str]]:
+        """Buttons as the outbox has them; what they mean stays here."""
+        ids = [secrets.token_hex(4) for _ in buttons]
+        self.buttons.update({button: payload for button, (_, payload) in zip(ids, buttons, strict=True)})
+        return [{"id": button, "title": title} for button, (title, _) in zip(ids, buttons, strict=True)]
 
 
 Step = Callable[[Turn], Awaitable[Outcome | None]]
@@ -100,6 +107,9 @@ async def read(turn: Turn) -> Outcome | None:
 async def hold(turn: Turn) -> Outcome | None:
     """While a person has the conversation, or is waited for, the bot is silent."""
     state = turn.record.get("state", "bot")
+    # A "yes" that is typed while a person has the conversation is an answer to them
+    if turn.payload in REMEMBER and (state != "person" or turn.inbound.button):
+        return await remember(turn, REMEMBER[turn.payload])
     if state == "person":
         return Outcome.HELD
     if turn.payload == "/leave_queue":  # also when a turn that has left is tried again
@@ -163,7 +173,36 @@ async def render(turn: Turn) -> Outcome | None:
                 procedure=custom.get("procedure"),
                 part=custom.get("part"),
             )
+    if outcome is Outcome.HANDED_OVER:
+        await ask_to_remember(turn)
     return outcome or Outcome.ERROR
+
+
+async def ask_to_remember(turn: Turn) -> None:
+    """Whoever begins to wait may have their next conversations linked with this one, where the authority offers it."""
+    told = await turn.services.may_remember(turn.conversation)
+    if not told:
+        return
+    channel = turn.record.get("channel", "web")
+    text = turn.say(f"desk-remember-{told}", days=retention(turn.services.settings).desk // DAY)
+    if told == "ask" and channel == "web":
+        text += " " + turn.say("desk-remember-browser")
+    yes, no = (turn.say("button-yes"), "/remember_yes"), (turn.say("button-no"), "/remember_no")
+    choices = [yes, no] if told == "ask" else [(turn.say("desk-remember-stop"), "/remember_no")]
+    if channel == "call":  # what is told to a caller is one message, with its keys
+        said = turn.events[-1].data
+        said["text"] += f"\n{text}"
+        said["buttons"] += turn.offer(choices)
+    else:
+        turn.reply(text, choices)
+
+
+async def remember(turn: Turn, agreed: bool) -> Outcome:
+    """The answer to that, at any time; `remember` tells the page that there is something to keep or forget."""
+    kept = await turn.services.remember(turn.conversation, agreed)
+    answer = "yes" if agreed and kept else "no"
+    turn.reply(turn.say(f"desk-remember-{answer}"), remember=answer)
+    return Outcome.PRIVACY
 
 
 STEPS: tuple[Step, ...] = (read, hold, ask_engine, render)

@@ -11,7 +11,7 @@ from typing import Any
 from bot.conversation import notice
 from bot.conversation.conversations import Conversations
 from bot.conversation.model import MAX_TEXT, Event
-from bot.desk import staff
+from bot.desk import earlier, staff
 from bot.desk.move import ACTIVE, RECORD, Move, move
 from bot.desk.presence import PRESENCE
 from bot.desk.queue import FIRST, announce, rank
@@ -161,6 +161,7 @@ async def give_back(
         count="back",
     )
     await _carry_out(conversations, settings, conversation, order)
+    await earlier.keep(conversations, settings, conversation)
 
 
 async def close(conversations: Conversations, settings: Settings, conversation: str, who: Staff, wrapup: str) -> None:
@@ -182,6 +183,7 @@ async def close(conversations: Conversations, settings: Settings, conversation: 
         count=f"wrapup|{wrapup}",
     )
     await _carry_out(conversations, settings, conversation, order)
+    await earlier.keep(conversations, settings, conversation)
 
 
 async def pass_on(

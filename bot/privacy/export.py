@@ -28,6 +28,8 @@ _SEALED = re.compile(r"^lotse:(vault|desk:vault|status:verified|status:subscript
 # What the last words still need: a turn for what was typed meanwhile, and the delivery
 _STILL_DUE = re.compile(r"^lotse:due:(turn|deliver:)")
 _TICKET = "lotse:desk:ticket:"  # …:<conversation>:<number>; `lotse:desk:tickets` knows the number too
+_PERSON = "lotse:desk:person:*"  # conversations of one person who has agreed to that, see bot.desk.earlier
+_VISITS = "lotse:desk:visits:"
 _TURN = 60.0  # seconds to wait for a running turn: the engine saves its tracker at the end of one
 _LOOK = 0.05  # seconds between looks
 
@@ -51,6 +53,10 @@ async def export(redis: Redis, conversation: str) -> dict[str, Any]:
                     "data": _readable(await _value(redis, key)),
                 }
             )
+    for other in sorted((await _linked(redis, conversation))[1]):
+        if said := await _value(redis, _VISITS + other):
+            seconds = await redis.ttl(_VISITS + other)
+            kept.append({"store": _VISITS.rstrip(":"), "deleted_in_seconds": seconds, "data": _readable(said)})
     shared = [key async for key in _memberships(redis, conversation)]
     return {
         "conversation": conversation,
@@ -68,12 +74,24 @@ async def erase(redis: Redis, conversation: str, keep_outbox: bool = False) -> N
         redis: the store.
         conversation: its id.
         keep_outbox: leave the last words to be read (they expire by themselves); what was said before goes.
+
+    Where the citizen's conversations are linked, all of them go, and so does the link.
     """
+    links, others = await _linked(redis, conversation)
+    await redis.delete(*links, "")
+    for other in others:
+        await _delete(redis, other, keep_outbox=False)
     if keep_outbox:
         await _trim_to_last_words(redis, conversation)
     await _delete(redis, conversation, keep_outbox)
     if not keep_outbox and await _turn_ended(redis, conversation):
         await _delete(redis, conversation, keep_outbox)  # what the turn had still written
+
+
+async def _linked(redis: Redis, conversation: str) -> tuple[list[str], set[str]]:
+    """The links that a conversation is in, and the person's other conversations."""
+    links = [key async for key in redis.scan_iter(_PERSON) if await redis.zscore(key, conversation) is not None]
+    return links, {each for key in links for each in await redis.zrange(key, 0, -1)} - {conversation}
 
 
 async def _delete(redis: Redis, conversation: str, keep_outbox: bool) -> None:

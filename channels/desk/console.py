@@ -9,7 +9,7 @@ from fastapi import APIRouter, Form, Header, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 
 from bot.conversation.model import Event
-from bot.desk import canned, presence, staff
+from bot.desk import canned, earlier, presence, staff
 from bot.desk.assist import AssistUnavailable
 from bot.desk.notes import Note
 from bot.desk.presence import Status
@@ -62,8 +62,22 @@ async def conversation_page(request: Request, desk: DeskOf, conversation: str, s
         units=view.units(desk.settings),
         transfer=await _telephones(desk, shown),
         translates=desk.translator is not None,
+        earlier=await earlier.visits(desk.conversations, desk.settings, conversation) if shown.row.mine else [],
         **await frame(desk, session),
     )
+
+
+@router.get("/conversations/{conversation}/earlier/{visit}")
+async def earlier_visit(request: Request, desk: DeskOf, conversation: str, visit: str, session: Taker) -> Response:
+    """The notes of an earlier conversation of the same person, for whoever has this one; who looked is on record."""
+    shown = await seen(desk, session, conversation)
+    known = await earlier.visits(desk.conversations, desk.settings, conversation) if shown.row.mine else []
+    found = next((each for each in known if each.id == visit), None)
+    if found is None:
+        raise NotAllowed
+    await desk.note(session, "earlier.open", found.conversation, visit)
+    template = "_visit.html" if "x-background" in request.headers else "visit.html"
+    return desk.pages.page(request, template, session=session, visit=found, open_id=conversation)
 
 
 @router.get("/conversations/{conversation}/search")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import Response
 
 from bot.conversation import feedback
-from bot.desk.hours import zone
-from bot.settings import Settings
 from channels.desk.access import DeskOf, NotAllowed, User
 
 router = APIRouter(prefix="/feedback")
@@ -36,7 +33,7 @@ async def words(
         session=session,
         of=of,
         counts={name: len(rows) for name, rows in wanted.items()},
-        found=[{**each, "at": _at(each, desk.settings)} for each in found[:SHOWN]],
+        found=[{**each, "at": float(each.get("time") or 0)} for each in found[:SHOWN]],
     )
 
 
@@ -44,7 +41,3 @@ def _bad(entry: dict[str, Any]) -> bool:
     rating = entry.get("rating")
     return rating == -1 or (bool(entry.get("answer")) and bool(entry.get("text"))) or entry.get("solved") is False
 
-
-def _at(entry: dict[str, Any], settings: Settings) -> str:
-    moment = datetime.fromtimestamp(float(entry.get("time") or 0), timezone.utc)
-    return moment.astimezone(zone(settings)).strftime("%Y-%m-%d %H:%M")

@@ -39,7 +39,8 @@ def login_page(request: Request, desk: Desk, status: int = 200, refused: str = "
 
 @router.get("/login")
 async def login_form(request: Request, desk: DeskOf) -> Response:
-    return login_page(request, desk)
+    ended = COOKIE in request.cookies and await desk.sessions.of(request, active=False) is None
+    return login_page(request, desk, refused="ended" if ended else "")
 
 
 @router.post("/login")

@@ -149,13 +149,15 @@ async def view(conversations: Conversations, settings: Settings, conversation: s
         raise UnknownConversation
     history = await conversations.history(conversation)
     record = await conversations.redis.hgetall(RECORD + conversation)
-    until = await conversations.redis.hget(f"lotse:conversation:{conversation}", "delivered")
+    kept = await conversations.redis.hmget(f"lotse:conversation:{conversation}", "delivered", "created")
+    until, created = kept[0], float(kept[1] or 0)
     said: list[Event | Note] = [
         Event(event.type, {**event.data, "entry": entry, "delivered": is_delivered(entry, until)})
         for entry, event in history
         if event.type == "message"
     ]
-    said += await notes.of(conversations.redis, conversation)
+    # A chat keeps its id: notes from before it began anew are seen only where the citizen agrees (bot.desk.earlier)
+    said += [note for note in await notes.of(conversations.redis, conversation) if note.time >= created]
     said.sort(key=lambda each: each.time if isinstance(each, Note) else float(each.data.get("time", 0)))
     return View(rows[0], record, said, history[-1][0] if history else "0")
 

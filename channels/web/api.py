@@ -13,6 +13,7 @@ from pydantic import BaseModel, Field, StringConstraints
 
 from bot.conversation import notice
 from bot.conversation.model import MAX_TEXT, UnknownConversation
+from bot.desk import earlier
 from bot.language.messages import direction, messages
 from bot.language.names import native_name
 from bot.privacy import export
@@ -28,6 +29,12 @@ ClientId = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z_-]{8,64}$")]
 
 class NewSession(BaseModel):
     language: str | None = Field(None, description="a variety, e.g. `tr` or `de-x-simple`; else Accept-Language")
+    person: str | None = Field(
+        None,
+        pattern=r"^[0-9A-Za-z_-]{0,64}$",
+        description="what `GET /person` gave in an earlier conversation, empty when nothing; "
+        "a client that can't keep it leaves this out, and its citizens are not asked",
+    )
 
 
 class NewMessage(BaseModel):
@@ -108,6 +115,9 @@ async def begin(request: Request, parts: PartsOf, body: NewSession | None = None
         language, chosen = _known(body.language, parts), {"page_language": body.language}
     else:
         language, chosen = preferred_language(request, settings.languages, settings.default_language), {}
+    known = await earlier.known(parts.conversations, settings, body.person or "") if body else ""
+    if body and body.person is not None:
+        chosen["person"] = known
     conversation, token = await start(request, parts, language, **chosen)
     authority = settings.section("authority")
     return {
@@ -121,6 +131,7 @@ async def begin(request: Request, parts: PartsOf, body: NewSession | None = None
         "authority": {name: authority.get(name, "") for name in ("name", "website", "privacy", "imprint", "phone")},
         "messages": _words(parts, language),
         "limits": {"text": MAX_TEXT},
+        "person": body.person if body and known else "",
     }
 
 
@@ -173,6 +184,14 @@ async def words(parts: PartsOf, language: str = "de") -> dict[str, Any]:
     """The words of the page, before there is a conversation."""
     code = language if language in parts.settings.languages else parts.settings.default_language
     return {"language": code, "dir": direction(code), "messages": _words(parts, code)}
+
+
+@router.get("/person")
+async def person(parts: PartsOf, conversation: Conversation) -> dict[str, str]:
+    """What the page keeps of its citizen from now on, to be given at the next `POST /sessions`: an id when they have
+    agreed that their conversations are linked (a message with `remember`), else nothing."""
+    agreed = (await parts.conversations.record(conversation)).get("remember") == "yes"
+    return {"person": earlier.browser_id(parts.settings, conversation) if agreed else ""}
 
 
 @router.post("/feedback", status_code=204)

@@ -660,3 +660,16 @@ sms-words-help = hilfe, help, info
 
 ## Calls through an Asterisk
 audiosocket-deaf = Ich kann Sie gerade nicht hören. Die Tasten funktionieren. Drücken Sie die Null. Dann hilft Ihnen ein Mensch.
+
+## Frühere Gespräche, wenn jemand zustimmt
+
+desk-remember-ask =
+    Dürfen wir uns das Gespräch merken? Wir merken uns: Worum geht es? Was ist das Ergebnis? Und unsere Notizen. Beim nächsten Gespräch sehen wir das. Sie müssen nicht Ja sagen. { $days ->
+        [one] Nach einem Tag ohne Gespräch löschen wir alles.
+       *[other] Nach { $days } Tagen ohne Gespräch löschen wir alles.
+    } Oder Sie sagen: „Meine Daten löschen“. Dann löschen wir alles sofort.
+desk-remember-browser = Dafür speichern wir eine Nummer in Ihrem Browser.
+desk-remember-yes = Danke. Das nächste Mal müssen Sie nicht alles neu erzählen.
+desk-remember-no = Gut. Wir merken uns nichts.
+desk-remember-known = Sie haben es erlaubt: Wir sehen, worum es beim letzten Mal ging.
+desk-remember-stop = Nicht mehr merken

@@ -197,6 +197,7 @@ desk-ui-login-button = Anmelden
 desk-ui-login-wrong = Benutzername oder Passwort stimmt nicht.
 desk-ui-login-locked = Zu viele Fehlversuche. Bitte warten Sie 15 Minuten.
 desk-ui-login-stale = Diese Seite war zu lange offen. Bitte melden Sie sich noch einmal an.
+desk-ui-login-ended = Sie wurden abgemeldet, weil Sie länger nichts getan haben oder Ihr Konto geändert wurde. Bitte melden Sie sich wieder an.
 desk-ui-logout = Abmelden
 desk-ui-to-desk = Zur Beratung
 desk-ui-trouble-title = Das geht nicht
@@ -1067,3 +1068,23 @@ desk-ui-account-refused-password = Das Passwort ist zu kurz.
 desk-ui-account-refused-last-admin = Das ist das einzige Konto, das Konten verwalten darf. Legen Sie vorher ein anderes an.
 desk-ui-account-refused-oneself = Sie können Ihr eigenes Konto nicht sperren oder entfernen.
 desk-ui-account-refused-sure = Bitte bestätigen Sie, dass das Konto endgültig entfernt werden soll.
+
+## Frühere Gespräche, wenn jemand zustimmt
+
+desk-remember-ask =
+    Dürfen wir uns merken, worum es heute geht? Dann sehen unsere Mitarbeitenden bei Ihrem nächsten Gespräch Thema, Ergebnis und ihre Notizen. { $days ->
+        [one] Nach einem Tag
+       *[other] Nach { $days } Tagen
+    } ohne neues Gespräch löschen wir das. Es ist freiwillig. Mit den Worten „Meine Daten löschen“ nehmen Sie es jederzeit zurück.
+desk-remember-browser = Dafür speichern wir eine Kennung in Ihrem Browser.
+desk-remember-yes = Danke. Beim nächsten Mal müssen Sie nicht alles noch einmal erzählen.
+desk-remember-no = In Ordnung. Wir merken uns nichts.
+desk-remember-known = Wie von Ihnen erlaubt, sehen unsere Mitarbeitenden, worum es in Ihren letzten Gesprächen ging.
+desk-remember-stop = Nicht mehr merken
+desk-ui-earlier = Frühere Gespräche
+desk-ui-earlier-hint = Die Person hat zugestimmt. Derselbe Browser, Chat oder Anschluss heißt nicht sicher: dieselbe Person. Geben Sie nichts davon weiter, ohne nachzufragen.
+desk-ui-earlier-open = Notizen zeigen
+desk-ui-earlier-notes = Notizen
+desk-ui-earlier-no-notes = Zu diesem Gespräch gibt es keine Notizen.
+desk-ui-earlier-no-topic = ohne Thema
+desk-ui-earlier-back = Zum Gespräch

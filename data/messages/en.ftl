@@ -197,6 +197,7 @@ desk-ui-login-button = Log in
 desk-ui-login-wrong = User name or password is wrong.
 desk-ui-login-locked = Too many failed attempts. Please wait 15 minutes.
 desk-ui-login-stale = This page was open for too long. Please log in again.
+desk-ui-login-ended = You were logged out because you did nothing for a while or your account was changed. Please log in again.
 desk-ui-logout = Log out
 desk-ui-to-desk = To the desk
 desk-ui-trouble-title = That can't be done
@@ -1067,3 +1068,23 @@ desk-ui-account-refused-password = The password is too short.
 desk-ui-account-refused-last-admin = This is the only account that may manage accounts. Make another one first.
 desk-ui-account-refused-oneself = You can’t disable or remove your own account.
 desk-ui-account-refused-sure = Please confirm that the account is to be removed for good.
+
+## Earlier conversations, where somebody agrees
+
+desk-remember-ask =
+    May we remember what this is about? Then our staff see the topic, the result and their notes when you next talk to us. { $days ->
+        [one] After one day
+       *[other] After { $days } days
+    } without a new conversation we delete it. It is voluntary. You can take it back at any time with the words “delete my data”.
+desk-remember-browser = For this we keep an identifier in your browser.
+desk-remember-yes = Thank you. Next time you will not have to explain everything again.
+desk-remember-no = All right. We will not remember anything.
+desk-remember-known = As you have allowed, our staff see what your last conversations were about.
+desk-remember-stop = Stop remembering
+desk-ui-earlier = Earlier conversations
+desk-ui-earlier-hint = The person has agreed. The same browser, chat or line does not surely mean: the same person. Do not pass any of it on without asking.
+desk-ui-earlier-open = Show notes
+desk-ui-earlier-notes = Notes
+desk-ui-earlier-no-notes = There are no notes on this conversation.
+desk-ui-earlier-no-topic = no topic
+desk-ui-earlier-back = To the conversation

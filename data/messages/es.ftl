@@ -666,3 +666,16 @@ sms-words-help = ayuda, help, info
 
 ## Calls through an Asterisk
 audiosocket-deaf = En este momento no puedo oírle. Las teclas funcionan. Pulse cero para hablar con una persona.
+
+## Conversaciones anteriores, si la persona está de acuerdo
+
+desk-remember-ask =
+    ¿Podemos guardar de qué trata esta conversación? Así, la próxima vez, nuestro personal verá el tema, el resultado y sus notas. Si no hay otra conversación, lo borramos { $days ->
+        [one] al cabo de un día
+       *[other] al cabo de { $days } días
+    }. Es voluntario. Puede retirar su permiso en cualquier momento con las palabras «Borrar mis datos».
+desk-remember-browser = Para ello guardamos un identificador en su navegador.
+desk-remember-yes = Gracias. La próxima vez no tendrá que explicarlo todo de nuevo.
+desk-remember-no = De acuerdo. No guardamos nada.
+desk-remember-known = Como usted ha permitido, nuestro personal ve de qué trataron sus últimas conversaciones.
+desk-remember-stop = No guardar más

@@ -662,3 +662,16 @@ sms-words-help = aide, help, info
 
 ## Calls through an Asterisk
 audiosocket-deaf = Je ne vous entends pas en ce moment. Les touches fonctionnent. Appuyez sur zéro pour parler à une personne.
+
+## Conversations précédentes, si la personne est d’accord
+
+desk-remember-ask =
+    Pouvons-nous garder en mémoire le sujet de cette conversation ? Ainsi, la prochaine fois, nos agents verront le sujet, le résultat et leurs notes. Sans nouvelle conversation, tout est supprimé { $days ->
+        [one] au bout d’un jour
+       *[other] au bout de { $days } jours
+    }. Vous êtes libre de refuser. Vous pouvez revenir sur votre accord à tout moment avec les mots « Supprimer mes données ».
+desk-remember-browser = Pour cela, nous enregistrons un identifiant dans votre navigateur.
+desk-remember-yes = Merci. La prochaine fois, vous n’aurez pas à tout réexpliquer.
+desk-remember-no = D’accord. Nous ne gardons rien en mémoire.
+desk-remember-known = Avec votre accord, nos agents voient le sujet de vos dernières conversations.
+desk-remember-stop = Ne plus garder en mémoire

@@ -666,3 +666,16 @@ sms-words-help = aiuto, help, info
 
 ## Calls through an Asterisk
 audiosocket-deaf = In questo momento non riesco a sentirLa. I tasti funzionano. Prema zero per parlare con una persona.
+
+## Conversazioni precedenti, se la persona è d’accordo
+
+desk-remember-ask =
+    Possiamo ricordare di che cosa si tratta in questa conversazione? Così la prossima volta il nostro personale vedrà l'argomento, il risultato e le proprie note. Senza una nuova conversazione cancelliamo tutto dopo { $days ->
+        [one] un giorno
+       *[other] { $days } giorni
+    }. È una Sua libera scelta. Può revocarla in qualsiasi momento con le parole «Cancella i miei dati».
+desk-remember-browser = Per questo salviamo un identificativo nel Suo browser.
+desk-remember-yes = Grazie. La prossima volta non dovrà spiegare tutto da capo.
+desk-remember-no = Va bene. Non ricordiamo nulla.
+desk-remember-known = Come ha permesso, il nostro personale vede di che cosa trattavano le Sue ultime conversazioni.
+desk-remember-stop = Non ricordare più

@@ -688,3 +688,16 @@ sms-words-help = pomoc, help
 
 ## Calls through an Asterisk
 audiosocket-deaf = W tej chwili nie słyszę. Klawisze działają. Aby połączyć się z człowiekiem, proszę nacisnąć zero.
+
+## Wcześniejsze rozmowy, jeśli ktoś się zgodzi
+
+desk-remember-ask =
+    Czy możemy zapamiętać, czego dotyczy ta rozmowa? Wtedy przy następnej rozmowie nasi pracownicy zobaczą temat, wynik i swoje notatki. Jeśli nie będzie nowej rozmowy, usuniemy to po { $days ->
+        [one] jednym dniu
+       *[other] { $days } dniach
+    }. Zgoda jest dobrowolna. Można ją w każdej chwili cofnąć słowami „Usuń moje dane”.
+desk-remember-browser = W tym celu zapiszemy identyfikator w Państwa przeglądarce.
+desk-remember-yes = Dziękujemy. Następnym razem nie trzeba będzie opowiadać wszystkiego od nowa.
+desk-remember-no = Dobrze. Niczego nie zapamiętujemy.
+desk-remember-known = Za Państwa zgodą nasi pracownicy widzą, czego dotyczyły ostatnie rozmowy.
+desk-remember-stop = Nie zapamiętujcie więcej

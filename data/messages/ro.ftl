@@ -701,3 +701,17 @@ sms-words-help = ajutor, help
 
 ## Calls through an Asterisk
 audiosocket-deaf = Momentan nu vă pot auzi. Tastele funcționează. Apăsați zero pentru a vorbi cu o persoană.
+
+## Conversații anterioare, dacă cineva este de acord
+
+desk-remember-ask =
+    Putem păstra despre ce este vorba în această conversație? Atunci, la următoarea conversație, angajații noștri văd tema, rezultatul și notițele lor. Dacă nu urmează o altă conversație, ștergem totul după { $days ->
+        [one] o zi
+        [few] { $days } zile
+       *[other] { $days } de zile
+    }. Nu sunteți obligat să acceptați. Puteți renunța oricând cu cuvintele „Șterge datele mele”.
+desk-remember-browser = Pentru aceasta salvăm un identificator în browserul dumneavoastră.
+desk-remember-yes = Mulțumim. Data viitoare nu va trebui să povestiți totul din nou.
+desk-remember-no = În regulă. Nu păstrăm nimic.
+desk-remember-known = Așa cum ați permis, angajații noștri văd despre ce au fost ultimele dumneavoastră conversații.
+desk-remember-stop = Nu mai păstrați

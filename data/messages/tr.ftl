@@ -632,3 +632,12 @@ sms-words-help = yardım, yardim, help
 
 ## Calls through an Asterisk
 audiosocket-deaf = Şu anda sizi duyamıyorum. Tuşlar çalışıyor. Bir görevli için sıfıra basın.
+
+## Onay veren kişinin önceki konuşmaları
+
+desk-remember-ask = Bu konuşmanın ne hakkında olduğunu kaydedebilir miyiz? O zaman bir sonraki konuşmanızda çalışanlarımız konuyu, sonucu ve kendi notlarını görür. Yeni bir konuşma olmazsa { $days } gün sonra bunları sileriz. Kabul etmek zorunda değilsiniz. “Verilerimi sil” diyerek onayınızı istediğiniz zaman geri alabilirsiniz.
+desk-remember-browser = Bunun için tarayıcınıza bir kimlik kodu kaydederiz.
+desk-remember-yes = Teşekkürler. Bir dahaki sefere her şeyi yeniden anlatmanız gerekmeyecek.
+desk-remember-no = Tamam. Hiçbir şey kaydetmiyoruz.
+desk-remember-known = İzin verdiğiniz gibi, çalışanlarımız son konuşmalarınızın ne hakkında olduğunu görüyor.
+desk-remember-stop = Artık kaydetmeyin

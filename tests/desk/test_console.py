@@ -308,3 +308,13 @@ async def test_the_last_words_of_who_waits_long_stay_in_the_list(
     for position in range(12, 0, -1):
         await conversations.add(conversation, [Event("queue", {"position": position, "minutes": None})])
     assert "Mein Ausweis ist weg" in (await (await log_in("agent-a")).get()).text
+
+
+async def test_whoever_was_logged_out_is_told_so_and_whoever_logs_out_is_not(
+    anna: Staff, redis: Redis, log_in: LogIn
+) -> None:
+    desk = await log_in("agent-a")
+    await staff.end_sessions(redis, "agent-a")
+    assert "Sie wurden abgemeldet" in (await desk.get()).text
+    again = await log_in("agent-a")
+    assert "Sie wurden abgemeldet" not in (await again.post("/desk/logout")).text

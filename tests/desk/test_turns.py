@@ -10,11 +10,11 @@ from fastapi import FastAPI, Request
 from bot.conversation.conversations import Conversations
 from bot.conversation.engine import Engine
 from bot.conversation.model import Inbound
-from bot.conversation.turn import Services
 from bot.conversation.worker import take
 from bot.desk import queue, serve
 from bot.desk.staff import Staff
 from bot.settings import Settings
+from channels.parts import services_of
 from tests.desk.conftest import Begin, serving
 
 Say = Callable[[str, str, str], Awaitable[list[str]]]
@@ -43,18 +43,13 @@ async def engine(conversations: Conversations, settings: Settings) -> AsyncItera
 async def say(conversations: Conversations, settings: Settings, engine: str) -> AsyncIterator[Say]:
     """A citizen's message and its whole turn; returns the texts that came of it."""
     client = Engine(engine, "secret")
-
-    async def leave(conversation: str) -> None:
-        await queue.leave(conversations, settings, conversation)
-
-    async def person(conversation: str, language: str, message_id: str) -> str:
-        return await queue.request_now(conversations, settings, conversation, language, message_id)
+    services = services_of(settings, conversations, client)
 
     async def speak(conversation: str, message_id: str, text: str) -> list[str]:
         entry = await conversations.accept(conversation, Inbound(message_id, text), "de")
         claim = await conversations.turns.claim()
         assert claim
-        await take(conversations, Services(settings, client, leave, person), claim)
+        await take(conversations, services, claim)
         later = [event for _, event in await conversations.history(conversation, entry)]
         return [event.data["text"] for event in later if event.type == "message"]
 
@@ -136,18 +131,12 @@ async def test_a_person_can_be_reached_without_the_engine(
     gone = Engine("http://127.0.0.1:9", "secret")
     conversation = await citizen(waits=False)
 
-    async def leave(_: str) -> None:
-        raise AssertionError
-
-    async def person(which: str, language: str, message_id: str) -> str:
-        return await queue.request_now(conversations, settings, which, language, message_id)
-
     await conversations.redis.hset(f"lotse:buttons:{conversation}", "b1", "/human")
     await conversations.redis.delete(f"lotse:mailbox:{conversation}")
     await conversations.accept(conversation, Inbound("m2-human", "Mensch", "b1"), "de")
     claim = await conversations.turns.claim()
     assert claim
-    await take(conversations, Services(settings, gone, leave, person), claim)
+    await take(conversations, services_of(settings, conversations, gone), claim)
     await gone.close()
     last = (await conversations.history(conversation))[-1][1]
     assert "Sie sind als Nächstes dran" in last.data["text"]

@@ -30,7 +30,17 @@ export function startEvents() {
   source.addEventListener("typing", (event) => showTyping(JSON.parse(event.data)));
   source.addEventListener("delivered", (event) => showDelivered(JSON.parse(event.data)));
   source.addEventListener("gone", () => location.assign("/desk/login"));
-  if (log) log.scrollTop = log.scrollHeight;
+  if (log) stayAtEnd();
+}
+
+// The last words stay in sight when the reply below grows, or a script's letters come late, unless somebody reads above.
+function stayAtEnd() {
+  let atEnd = true;
+  const toEnd = () => { if (atEnd) log.scrollTop = log.scrollHeight; };
+  log.addEventListener("scroll", () => { atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80; });
+  new ResizeObserver(toEnd).observe(log);
+  document.fonts.ready.then(toEnd);
+  toEnd();
 }
 
 async function renewLists() {

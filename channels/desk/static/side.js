@@ -17,10 +17,11 @@ export function startSide() {
     load(asked ? `${form.action}?${new URLSearchParams(new FormData(form))}` : found.dataset.suggest, found);
   });
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-load=draft]");
+    const link = event.target.closest("a[data-load]");
     if (!link || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    load(link.href, draft).then(() => draft.querySelector("button")?.focus());
+    const place = document.getElementById(link.dataset.load);
+    load(link.href, place).then(() => place.querySelector("button")?.focus());
   });
   document.addEventListener("submit", async (event) => {
     const form = event.target.closest("form[data-send]");

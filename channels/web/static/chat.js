@@ -1,6 +1,6 @@
 import { SMALL, sheet } from './lotse.js';
 import { blocks, button, change, h, label, now, plain, say, t } from './dom.js';
-import { begin, call, forget, keep, kept, pause, send } from './line.js';
+import { begin, call, forget, keep, kept, pause, person, send } from './line.js';
 import { line, message } from './render.js';
 import { LOOK } from './look.js';
 
@@ -181,6 +181,7 @@ async function hear(data, old) {
 	}
 	add(message(data, act), !old);
 	if (old) return;
+	if (data.remember) call('GET', 'person').then((told) => person(told.person), () => {});
 	if (!host.launcher.hidden) host.label('launcher-unread');
 	if (kept.aloud) act('speak', data);
 }
@@ -235,7 +236,7 @@ const bottom = () => scroll(log.scrollHeight);
 export function over(key) {
 	const lost = form.contains(focused());
 	forget(key === 'expired' ? kept.queue : []);
-	if (key === 'deleted') list.replaceChildren();
+	if (key === 'deleted') person(''), list.replaceChildren();
 	const end = line(key);
 	end.append(h('div.choices', button('new', () => {
 		fresh();

@@ -6,11 +6,13 @@ const SILENCE = 40000; // ms; there is a sign of life every 15 seconds
 const KEY = `lotse ${new URL('..', import.meta.url)}`;
 const wakers = new Set();
 const tabs = new BroadcastChannel(KEY);
-const storage = (act) => {
+const storage = (act, where = 'sessionStorage') => {
 	try {
-		return act(sessionStorage);
+		return act(window[where]);
 	} catch {} // forbidden: the conversation lives as long as the page
 };
+/** What tells this citizen's next conversation, kept only once they have agreed; undefined where nothing can be kept. */
+export const person = (id) => storage((store) => (id === undefined ? store[KEY] ?? '' : id ? (store[KEY] = id) : store.removeItem(KEY)), 'localStorage');
 let on, following, stop, pumping, adopt;
 
 export let kept = { queue: [], ...storage((store) => JSON.parse(store.getItem(KEY))) };
@@ -56,7 +58,8 @@ export async function begin(language, handlers) {
 	on = handlers;
 	if (!kept.token) keep(await fromOtherTab());
 	if (!kept.token) {
-		const { token, messages, ...session } = await call('POST', 'sessions', { language });
+		const { token, messages, ...session } = await call('POST', 'sessions', { language, person: person() });
+		person(session.person);
 		keep({ token, session, language: session.language });
 	}
 	follow();

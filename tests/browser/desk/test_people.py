@@ -188,3 +188,18 @@ async def test_away_gets_no_offers(redis: Redis, address: str, open_desk: Open, 
     await expect(page.locator("#queue a.row")).to_have_count(1)
     await page.locator("#presence-available").click()
     await expect(page.locator("#offered")).to_be_visible()
+
+
+async def test_the_last_words_stay_in_sight_when_the_reply_grows(
+    conversations: Conversations, address: str, open_desk: Open, citizen: Begin, anna: Staff
+) -> None:
+    conversation = await citizen("Hallo", language="en")
+    for number in range(20):
+        await conversations.accept(conversation, Inbound(f"more-{number:04}", f"Frage {number}"), "en")
+    page = await open_desk(address, "agent-a")
+    await page.locator("#offered").get_by_role("button", name="Übernehmen").click()
+    await expect(page.locator("#log .from-citizen").last).to_be_in_viewport(ratio=1)
+    await page.locator("#reply").press_sequentially("/moment")
+    await page.keyboard.press("Enter")
+    await expect(page.locator("#outgoing")).to_be_visible()
+    await expect(page.locator("#log .from-citizen").last).to_be_in_viewport(ratio=1)
