@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 from bot import settings as configuration
+from bot.knowledge.answer import facts
 from bot.knowledge.library import Library
 from bot.knowledge.parts import PARTS
 from bot.knowledge.procedure import Procedure
@@ -85,6 +86,18 @@ def test_right_part_leads(library: Library) -> None:
         if answer.part != each.part:
             wrong.append(f"{each.language}: {each.text} → {answer.part}, not {each.part}")
     assert len(wrong) <= 0.15 * len(asked), "\n".join(wrong)
+
+
+def test_every_variety_is_complete(known: dict[str, Procedure]) -> None:
+    """docs/catalogue.md says so."""
+    missing = [
+        (language, each.id)
+        for each in known.values()
+        for language in SETTINGS.languages
+        if not (each.names.get(language) and each.summary.get(language) and each.synonyms.get(language))
+        or any("language" in row for row in facts(each, language))
+    ]
+    assert missing == []
 
 
 def test_every_language_asks_enough() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import random
 
@@ -132,6 +133,34 @@ async def test_with_a_third_of_all_requests_lost_nothing_is_lost_or_doubled(citi
     await expect(citizen.said_by("bot")).to_have_count(len(sent), timeout=90000)
     said = [await body.inner_text() for body in await citizen.said_by("bot").locator(".body").all()]
     assert said == [text.removeprefix("echo ") for text in sent]
+    await expect(citizen.said_by("citizen")).to_have_count(len(sent))
+
+
+async def test_cuts_of_five_seconds_and_late_requests_change_neither_number_nor_order(
+    citizen: Citizen, stage: Stage
+) -> None:
+    """Some requests take a second longer than those after them; twice there is no network at all."""
+    await citizen.open()
+    dice = random.Random(11)
+
+    async def late(route: Route) -> None:
+        await asyncio.sleep(dice.random())
+        await route.continue_()
+
+    await citizen.page.route(f"{stage.gateway}/api/v1/messages", late)
+    await citizen.page.route(f"{stage.gateway}/api/v1/events", late)
+    sent = [f"echo Nummer {number}" for number in range(8)]
+    for number, text in enumerate(sent):
+        if number in (2, 5):
+            await citizen.page.context.set_offline(True)
+        await citizen.write(text)
+        if number in (3, 6):
+            await asyncio.sleep(5)
+            await citizen.page.context.set_offline(False)
+    await expect(citizen.said_by("bot")).to_have_count(len(sent), timeout=90000)
+    said = [await body.inner_text() for body in await citizen.said_by("bot").locator(".body").all()]
+    assert said == [text.removeprefix("echo ") for text in sent]
+    assert [turn["text"] for turn in stage.script.turns][-len(sent) :] == sent
     await expect(citizen.said_by("citizen")).to_have_count(len(sent))
 
 
