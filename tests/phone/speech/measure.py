@@ -187,11 +187,15 @@ async def letters(ear: Ear) -> None:
         rows = []
         for (name, _), sound in zip(said, recordings.sounds([path for _, path in said]), strict=True):
             rows.append((name.split("/"), await ear.whole(sound, language)))
-        good = [any(words(each) == words(heard.text) for each in names) for names, heard in rows]
+        good = [any(joined(each) == joined(heard.text) for each in names) for names, heard in rows]
         sure = [fits for fits, (_, heard) in zip(good, rows, strict=True) if heard.confidence >= 0.6]
         print(f"words {language}: {sum(good)}/{len(rows)}; taken as said {len(sure)} ({sure.count(False)} wrong)")
         wrong = [(names, heard) for fits, (names, heard) in zip(good, rows, strict=True) if not fits]
         print("   ", " ".join(f"{names[0]}→{heard.text}" for names, heard in wrong))
+
+
+def joined(text: str) -> str:
+    return "".join(words(text))  # some files are named without the spaces
 
 
 def spelt(heard: str, language: str) -> str:
