@@ -32,7 +32,7 @@ ul{padding-inline-start:1.2em}
 a{color:var(--accent)}
 .card{padding:.3em 0}
 .asked{padding:.6em .75em;background:var(--raised);border-inline-start:4px solid var(--accent)}
-.facts,.choices,.tools{display:flex;flex-wrap:wrap;gap:.5em}.facts>*{flex:1 1 7.5em;padding:.4em .65em;border:1px solid var(--line);border-radius:calc(var(--radius)*.6)}.facts p,.asked>.fact>p{font-weight:600}.facts>:has(li){flex-basis:100%}.facts .documents{padding:0;border:0}
+.facts,.choices,.tools{display:flex;flex-wrap:wrap;gap:.5em}.facts>*{flex:1 1 7.5em;padding:.4em .65em;border:1px solid var(--line);border-radius:calc(var(--radius)*.6)}.facts p,.asked>.fact>p{font-weight:600}.facts>:has(li),.facts>.deadline{flex-basis:100%}.facts .documents{padding:0;border:0}
 .hours div{display:flex}.hours dt{flex:0 0 4em}
 .checks{list-style:none;padding:0}
 label:has(input){display:flex;gap:.6em;padding:.2em 0;min-height:1.75em;cursor:pointer}
