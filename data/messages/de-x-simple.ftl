@@ -473,6 +473,8 @@ privacy-rights-text =
     Sind Daten falsch? Dann müssen wir sie ändern. Sie können auch sagen: Nutzt meine Daten nicht. Das steht in Art. 15 bis 18 und 21 DSGVO.
 privacy-complaint = Sind Sie nicht zufrieden?
 privacy-complaint-text = In Ihrem Bundesland gibt es ein Amt für den Datenschutz. Dort können Sie sich beschweren.
+privacy-earlier = Frühere Gespräche
+privacy-earlier-text = Wir fragen Sie vorher. Nur wenn Sie Ja sagen, merken wir uns Ihr Gespräch. Wir merken uns: Worum ging es? Was war das Ergebnis? Und unsere Notizen. Ihre Nummer speichern wir dafür nur verschlüsselt. Wir löschen das zusammen mit den anderen Notizen. Sie können immer sagen: „Meine Daten löschen“.
 privacy-voluntary = Müssen Sie Daten angeben?
 privacy-voluntary-text = Nein. Sie können uns auch anrufen, schreiben oder besuchen. Möchten Sie hier etwas über Ihren Antrag wissen? Dann brauchen wir das Akten-Zeichen. Und wir brauchen den Geburts-Tag oder die PIN.
 privacy-machine = Entscheidet das Programm über Ihren Antrag?

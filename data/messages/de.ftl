@@ -729,6 +729,8 @@ privacy-rights-text =
     Sie haben außerdem das Recht auf Berichtigung, auf Einschränkung der Verarbeitung und auf Widerspruch (Art. 15 bis 18 und 21 DSGVO).
 privacy-complaint = Beschwerde
 privacy-complaint-text = Sie können sich bei der Datenschutzaufsicht Ihres Bundeslandes beschweren.
+privacy-earlier = Frühere Gespräche
+privacy-earlier-text = Nur wenn Sie zustimmen: Bei Ihrem nächsten Gespräch sehen unsere Mitarbeitenden Thema, Ergebnis und ihre Notizen. Wir erkennen Sie an einem verschlüsselten Kennzeichen Ihres Chats, Ihrer Telefonnummer oder Ihres Browsers. Wir löschen das so lange nach Ihrem letzten Gespräch wie andere Notizen. Mit den Worten „Meine Daten löschen“ nehmen Sie die Zustimmung jederzeit zurück.
 privacy-voluntary = Müssen Sie Daten angeben?
 privacy-voluntary-text = Nein. Sie können uns auch anrufen, schreiben oder besuchen. Ohne Aktenzeichen und Geburtsdatum oder PIN können wir hier aber keine Auskunft zu Ihrem Antrag geben.
 privacy-machine = Entscheidet das Programm über Ihren Antrag?

@@ -729,6 +729,8 @@ privacy-rights-text =
     You also have the right to rectification, to restriction of processing and to object (Art. 15 to 18 and 21 GDPR).
 privacy-complaint = Complaints
 privacy-complaint-text = You can complain to the data protection authority of your federal state.
+privacy-earlier = Earlier conversations
+privacy-earlier-text = Only if you agree: at your next conversation our staff see the topic, the result and their notes. We recognise you by an encrypted mark of your chat, your telephone number or your browser. We delete it as long after your last conversation as other notes. You can take your consent back at any time with the words “delete my data”.
 privacy-voluntary = Do you have to give us data?
 privacy-voluntary-text = No. You can also call, write or visit us. But without the reference number and your date of birth or PIN we cannot tell you about your application here.
 privacy-machine = Does the program decide on your application?

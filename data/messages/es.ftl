@@ -480,6 +480,8 @@ privacy-rights-text =
     También tiene derecho de rectificación, de limitación del tratamiento y de oposición (arts. 15 a 18 y 21 del RGPD).
 privacy-complaint = Reclamación
 privacy-complaint-text = Puede reclamar ante la autoridad de protección de datos de su Land.
+privacy-earlier = Conversaciones anteriores
+privacy-earlier-text = Solo si usted está de acuerdo: en su próxima conversación, nuestro personal ve el tema, el resultado y sus notas. Le reconocemos por una marca cifrada de su chat, de su número de teléfono o de su navegador. La borramos tanto tiempo después de su última conversación como las demás notas. Puede retirar su permiso en cualquier momento con las palabras «Borrar mis datos».
 privacy-voluntary = ¿Tiene que dar datos?
 privacy-voluntary-text = No. También puede llamarnos, escribirnos o venir. Pero sin el número de expediente y la fecha de nacimiento o el PIN no podemos informarle aquí sobre su solicitud.
 privacy-machine = ¿Decide el programa sobre su solicitud?

@@ -476,6 +476,8 @@ privacy-rights-text =
     Vous avez aussi le droit de rectification, de limitation du traitement et d’opposition (art. 15 à 18 et 21 du RGPD).
 privacy-complaint = Réclamation
 privacy-complaint-text = Vous pouvez vous plaindre auprès de l’autorité de protection des données de votre Land.
+privacy-earlier = Conversations précédentes
+privacy-earlier-text = Seulement avec votre accord : à votre prochaine conversation, nos agents voient le sujet, le résultat et leurs notes. Nous vous reconnaissons à une marque chiffrée de votre discussion, de votre numéro de téléphone ou de votre navigateur. Nous la supprimons aussi longtemps après votre dernière conversation que les autres notes. Vous pouvez revenir sur votre accord à tout moment avec les mots « Supprimer mes données ».
 privacy-voluntary = Devez-vous donner des données ?
 privacy-voluntary-text = Non. Vous pouvez aussi nous appeler, nous écrire ou venir. Mais sans numéro de dossier et sans date de naissance ou code PIN, nous ne pouvons pas vous renseigner ici sur votre demande.
 privacy-machine = Le programme décide-t-il de votre demande ?

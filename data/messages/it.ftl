@@ -480,6 +480,8 @@ privacy-rights-text =
     Ha inoltre il diritto di rettifica, di limitazione del trattamento e di opposizione (artt. 15–18 e 21 del GDPR).
 privacy-complaint = Reclamo
 privacy-complaint-text = Può presentare un reclamo all'autorità per la protezione dei dati del suo Land.
+privacy-earlier = Conversazioni precedenti
+privacy-earlier-text = Solo se è d'accordo: alla Sua prossima conversazione il nostro personale vede l'argomento, il risultato e le proprie note. La riconosciamo da un segno cifrato della Sua chat, del Suo numero di telefono o del Suo browser. Lo cancelliamo dopo la Sua ultima conversazione, nello stesso tempo delle altre note. Può revocare il consenso in qualsiasi momento con le parole «Cancella i miei dati».
 privacy-voluntary = Deve fornire dei dati?
 privacy-voluntary-text = No. Può anche chiamarci, scriverci o venire da noi. Senza numero di pratica e data di nascita o PIN, però, non possiamo darle qui informazioni sulla sua domanda.
 privacy-machine = Il programma decide sulla sua domanda?

@@ -502,6 +502,8 @@ privacy-rights-text =
     Mają Państwo też prawo do sprostowania, ograniczenia przetwarzania i sprzeciwu (art. 15–18 i 21 RODO).
 privacy-complaint = Skarga
 privacy-complaint-text = Można złożyć skargę do organu nadzoru ochrony danych w swoim kraju związkowym.
+privacy-earlier = Wcześniejsze rozmowy
+privacy-earlier-text = Tylko za Państwa zgodą: przy następnej rozmowie nasi pracownicy widzą temat, wynik i swoje notatki. Rozpoznajemy Państwa po zaszyfrowanym oznaczeniu czatu, numeru telefonu lub przeglądarki. Usuwamy je po takim samym czasie od ostatniej rozmowy jak inne notatki. Zgodę można w każdej chwili cofnąć słowami „Usuń moje dane”.
 privacy-voluntary = Czy trzeba podawać dane?
 privacy-voluntary-text = Nie. Można też do nas zadzwonić, napisać lub przyjść. Bez numeru sprawy oraz daty urodzenia lub numeru PIN nie możemy tu jednak nic powiedzieć o wniosku.
 privacy-machine = Czy program decyduje o wniosku?

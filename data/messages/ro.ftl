@@ -515,6 +515,8 @@ privacy-rights-text =
     Aveți și dreptul la rectificare, la restricționarea prelucrării și la opoziție (art. 15–18 și 21 RGPD).
 privacy-complaint = Plângere
 privacy-complaint-text = Puteți face plângere la autoritatea pentru protecția datelor din landul dumneavoastră.
+privacy-earlier = Conversații anterioare
+privacy-earlier-text = Numai dacă sunteți de acord: la următoarea conversație, angajații noștri văd tema, rezultatul și notițele lor. Vă recunoaștem după un semn criptat al chatului, al numărului de telefon sau al browserului dumneavoastră. Îl ștergem la fel de mult timp după ultima conversație ca pe celelalte notițe. Puteți renunța oricând cu cuvintele „Șterge datele mele”.
 privacy-voluntary = Trebuie să dați date?
 privacy-voluntary-text = Nu. Ne puteți și suna, scrie sau vizita. Dar fără numărul dosarului și data nașterii sau codul PIN nu putem da aici informații despre cererea dumneavoastră.
 privacy-machine = Hotărăște programul despre cererea dumneavoastră?

@@ -445,6 +445,8 @@ privacy-rights-text =
     Ayrıca düzeltme, işlemenin kısıtlanması ve itiraz hakkınız vardır (GDPR/DSGVO md. 15–18 ve 21).
 privacy-complaint = Şikâyet
 privacy-complaint-text = Eyaletinizin veri koruma denetim kurumuna şikâyette bulunabilirsiniz.
+privacy-earlier = Önceki konuşmalar
+privacy-earlier-text = Yalnızca kabul ederseniz: Bir sonraki konuşmanızda çalışanlarımız konuyu, sonucu ve kendi notlarını görür. Sizi sohbetinizin, telefon numaranızın veya tarayıcınızın şifrelenmiş bir işaretinden tanırız. Bunu, son konuşmanızdan sonra diğer notlarla aynı sürede sileriz. “Verilerimi sil” diyerek onayınızı istediğiniz zaman geri alabilirsiniz.
 privacy-voluntary = Veri vermek zorunda mısınız?
 privacy-voluntary-text = Hayır. Bizi arayabilir, bize yazabilir veya yanımıza gelebilirsiniz. Ancak dosya numarası ve doğum tarihi veya PIN olmadan burada başvurunuz hakkında bilgi veremeyiz.
 privacy-machine = Başvurunuza program mı karar verir?

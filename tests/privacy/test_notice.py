@@ -19,6 +19,7 @@ def with_settings(settings: Settings, section: str, **values: object) -> Setting
 @pytest.mark.parametrize("language", configuration.load().languages)
 def test_every_section_is_there(settings: Settings, language: str) -> None:
     configured = with_settings(settings, "authority", privacy_officer="dsb@example.org")
+    configured = with_settings(configured, "desk", earlier=True)
     headings = [line for line in notice.text(configured, language).splitlines() if line.startswith("## ")]
     assert len(headings) == len(notice.SECTIONS)
 
@@ -37,3 +38,9 @@ def test_retention_is_told_as_it_is_set(settings: Settings) -> None:
 def test_without_an_officer_there_is_no_such_section(settings: Settings) -> None:
     heading = messages(settings.messages).text("en", "privacy-officer")
     assert heading not in notice.text(settings, "en")
+
+
+def test_earlier_conversations_are_told_of_only_where_citizens_are_asked(settings: Settings) -> None:
+    heading = messages(settings.messages).text("en", "privacy-earlier")
+    assert heading not in notice.text(settings, "en")
+    assert heading in notice.text(with_settings(settings, "desk", earlier=True), "en")

@@ -21,7 +21,10 @@ export function startSide() {
     if (!link || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const place = document.getElementById(link.dataset.load);
-    load(link.href, place).then(() => place.querySelector("button")?.focus());
+    load(link.href, place).then(() => {
+      place.scrollIntoView({ block: "nearest" });
+      place.querySelector("button")?.focus();
+    });
   });
   document.addEventListener("submit", async (event) => {
     const form = event.target.closest("form[data-send]");

@@ -32,7 +32,7 @@ Open = Callable[..., Awaitable[Page]]
 @pytest.fixture
 def quick(settings: Settings) -> Settings:
     """Offers that lapse within seconds."""
-    return replace(settings, raw={**settings.raw, "desk": {**settings.section("desk"), "offer_seconds": 3}})
+    return replace(settings, raw={**settings.raw, "desk": {**settings.section("desk"), "offer_seconds": 6}})
 
 
 @pytest.fixture
