@@ -1,13 +1,14 @@
-"""An application behind a real server on loopback, in the test's own loop."""
+"""An application behind a real server on loopback, in the test's own loop; and a scripted engine as one."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import uvicorn
+from fastapi import FastAPI, Request
 
 
 @contextlib.asynccontextmanager
@@ -22,3 +23,18 @@ async def serving(app: Any, port: int = 0) -> AsyncIterator[str]:
     yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     server.should_exit = True
     await task
+
+
+def scripted(reply: Callable[[dict[str, Any]], Awaitable[list[dict[str, Any]]]]) -> FastAPI:
+    """What the gateway takes for the engine: `reply` gets each turn and gives the messages."""
+    app = FastAPI()
+
+    @app.get("/")
+    async def home() -> str:
+        return "here"
+
+    @app.post("/webhooks/lotse/turn")
+    async def turn(request: Request) -> Any:
+        return {"messages": await reply(await request.json())}
+
+    return app

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
 
 from bot.conversation.conversations import Conversations
 from bot.desk import queue
 from bot.language.messages import base, messages
 from bot.settings import Settings
+from tests.serving import scripted
 
 # language → what is asked, title, what is spoken of the answer, the rest of the source's text
 ASKED: dict[str, tuple[str, str, str, str]] = {
@@ -123,17 +124,9 @@ class Script:
         return {"text": text, "buttons": [leave], "custom": {"outcome": "handed_over"}}
 
     def app(self) -> FastAPI:
-        app = FastAPI()
-
-        @app.get("/")
-        async def home() -> str:
-            return "here"
-
-        @app.post("/webhooks/lotse/turn")
-        async def turn(request: Request) -> Any:
-            body = await request.json()
+        async def turn(body: dict[str, Any]) -> list[dict[str, Any]]:
             self.turns.append(body)
             await asyncio.sleep(self.delay)
-            return {"messages": await self.reply(body)}
+            return await self.reply(body)
 
-        return app
+        return scripted(turn)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
 from redis.asyncio import Redis
 
 from bot.conversation.conversations import Conversations
@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.supervisor import free_port
 from channels.gateway import create
 from channels.telegram.chats import Chats
-from tests.serving import serving
+from tests.serving import scripted, serving
 from tests.telegram.botapi import ME, TOKEN, BotApi
 
 Gateways = Callable[..., AbstractAsyncContextManager["Gateway"]]
@@ -41,30 +41,22 @@ class Script:
         return [turn["text"] for turn in self.turns]
 
     def app(self) -> FastAPI:
-        app = FastAPI()
-
-        @app.get("/")
-        async def home() -> str:
-            return "here"
-
-        @app.post("/webhooks/lotse/turn")
-        async def turn(request: Request) -> Any:
-            body = await request.json()
+        async def turn(body: dict[str, Any]) -> list[dict[str, Any]]:
             if not any(each["message_id"] == body["message_id"] for each in self.turns):
                 self.turns.append(body)
             await asyncio.sleep(self.delay)
             text, language = str(body["text"]), str(body["metadata"]["language"])
             if text in self.replies:
-                return {"messages": [self.replies[text]]}
+                return [self.replies[text]]
             if text == "/human" and self.settings and self.conversations:
                 wish = queue.Request(body["conversation"], language, body["message_id"])
                 await queue.request(self.conversations, self.settings, wish)
                 place = await queue.place(self.conversations, body["conversation"])
                 said = queue.queued_text(self.settings, language, place)
-                return {"messages": [{"text": said, "custom": {"outcome": "handed_over"}}]}
-            return {"messages": [{"text": f"bot: {text}", "custom": {"outcome": "smalltalk"}}]}
+                return [{"text": said, "custom": {"outcome": "handed_over"}}]
+            return [{"text": f"bot: {text}", "custom": {"outcome": "smalltalk"}}]
 
-        return app
+        return scripted(turn)
 
 
 @dataclass

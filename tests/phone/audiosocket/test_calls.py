@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
 from redis.asyncio import Redis
 
 from bot import settings as configuration
@@ -37,6 +37,7 @@ from tests.browser.serving import serving
 from tests.phone.audiosocket.handset import Handset
 from tests.phone.audiosocket.test_agi import BEGIN, ask
 from tests.phone.speech.process import HOME, SpeechProcess, no_files
+from tests.serving import scripted
 
 ASKED = {
     "de": ("2", ["Wann hat das Rathaus geöffnet?", "Ich habe meinen Führerschein verloren."]),
@@ -61,16 +62,12 @@ class Script:
     asked: list[tuple[str, str]] = field(default_factory=list)
 
     def app(self) -> FastAPI:
-        app = FastAPI()
-
-        @app.post("/webhooks/lotse/turn")
-        async def turn(request: Request) -> dict[str, Any]:
-            body = await request.json()
+        async def turn(body: dict[str, Any]) -> list[dict[str, Any]]:
             language = body["metadata"]["language"]
             self.asked.append((language, body["text"]))
-            return {"messages": [{"text": ANSWERS[language], "custom": {"outcome": "answered"}}]}
+            return [{"text": ANSWERS[language], "custom": {"outcome": "answered"}}]
 
-        return app
+        return scripted(turn)
 
 
 @dataclass
