@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from fastapi import FastAPI
+from markupsafe import escape
 from playwright.async_api import Browser, Page, expect
 
 from bot import settings as configuration
@@ -48,6 +49,17 @@ def test_every_page_that_the_catalogue_names_is_there(address: str) -> None:
                     for language in portal.LANGUAGES:
                         path = f"{urlsplit(url).path}?lang={language}"
                         assert client.get(path).status_code == 200, path
+
+
+def test_every_procedure_has_its_page_in_both_languages(address: str) -> None:
+    with httpx.Client(base_url=address) as client:
+        for name, procedure in portal.procedures().items():
+            for language in portal.LANGUAGES:
+                answer = client.get(f"/leistungen/{name}?lang={language}")
+                assert answer.status_code == 200, (name, language)
+                assert f"<h1>{escape(procedure.names[language])}</h1>" in answer.text, (name, language)
+                for office in procedure.facts["offices"]:
+                    assert escape(office["names"][language]) in answer.text, (name, language)
 
 
 def test_what_is_not_there_is_a_page_that_says_so(address: str) -> None:
