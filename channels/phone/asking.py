@@ -87,7 +87,7 @@ async def _answered(line: Line, rows: list[tuple[str, Event]]) -> list[Step]:
         return [line.say("phone-transfer"), Transfer(number)]
     call.links = heard.links if line.text and call.caller else []
     call.last, call.rest = heard.pieces[:1], heard.pieces[1:]
-    if heard.outcome == "crisis":  # numbers that help are not put off
+    if heard.outcome in ("crisis", "handed_over"):  # numbers that help; and who waits gets no rest
         call.last, call.rest = heard.pieces, []
     offers = [line.speak(aloud(text, call.language)) for text in _offers(line, heard.outcome)]
     return [*(line.speak(*piece) for piece in call.last), *offers, line.listen()]

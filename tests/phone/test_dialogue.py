@@ -379,3 +379,24 @@ async def test_who_has_everything_erased_is_taken_leave_of(office: Office) -> No
     heard = await phone.say("Löschen Sie alle meine Daten")
     assert words("delete-done") in heard.text
     assert heard.then == "hangup"
+
+
+async def test_a_caller_hears_all_that_is_asked_before_agreeing_to_it(open_office: Open) -> None:
+    def offered(settings: Settings) -> None:
+        settings.raw["desk"]["earlier"] = True
+
+    async with open_office(offered) as office:
+        phone = await called(office)
+        heard = await phone.press("0")
+        assert "Es ist freiwillig" in heard.text
+        assert messages().text("de", "phone-choice", {"title": "Ja", "key": 2}).replace("2", "zwei") in heard.text
+        heard = await phone.press("2")
+        assert words("desk-remember-yes") in heard.text
+        links = [key async for key in office.conversations.redis.scan_iter("lotse:desk:person:*")]
+        assert len(links) == 1
+        assert CALLER not in str(links)
+        await office.take(phone)
+        await phone.silent()
+        await serve.close(office.conversations, office.settings, office.conversation(phone), PERSON, "informed")
+        again = await called(office)
+        assert words("desk-remember-known") in (await again.press("0")).text
