@@ -10,8 +10,14 @@ from typing import Any
 import eldc
 
 from bot.language.messages import base
+from bot.language.spelling import latin, learned
 
 MIN_WORDS = 2
+# What the detector's word counts beside the spelling of examples, in logarithms of likelihood: the more words, the more
+DETECTED, DETECTED_PER_WORD = 4.0, 1.0
+TRANSLITERATED = 4.0  # so much likelier must a language of another script be in Latin letters
+OTHER_SCRIPT = frozenset({"ar", "fa", "ru", "uk"})
+OF_SESSION = 6.0  # what the conversation's language so far counts
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLACEHOLDER = re.compile(r"\[[a-z_]+:[0-9a-z]+\]")
 # Letters that only one of the enabled languages has decide at once, however short the message
@@ -29,6 +35,23 @@ def _detector(languages: tuple[str, ...]) -> Any:
     detector = eldc.instance()
     detector.set_languages(list(languages))
     return detector
+
+
+def _likeliest(words: list[str], text: str, languages: tuple[str, ...], session: str | None) -> str:
+    """What the detector says and what the spelling of the examples says, weighed against each other."""
+    detected = str(_detector(languages).detect(" ".join(words)))
+    spelling = learned(languages)
+    if spelling is None:
+        return detected
+    scores = spelling.scores(text)
+    first, second = sorted(scores, key=lambda language: -scores[language])[:2]
+    transliterated = first in OTHER_SCRIPT and latin(text) and scores[second] < -TRANSLITERATED
+    if transliterated:  # which the detector never says
+        return first
+    scores[detected] = scores.get(detected, min(scores.values())) + DETECTED + DETECTED_PER_WORD * len(words)
+    if session and base(session) in scores:
+        scores[base(session)] += OF_SESSION
+    return max(scores, key=lambda language: scores[language])
 
 
 def identify(
@@ -56,7 +79,7 @@ def identify(
     if found is None:
         if len(words) < MIN_WORDS and session:
             return fallback
-        found = _detector(plain).detect(" ".join(words))
+        found = _likeliest(words, text, plain, session)
     if found not in plain:
         return fallback
     # someone who reads plain German stays with it when German comes again
