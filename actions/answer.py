@@ -43,6 +43,12 @@ def buttons(answer: Answer) -> list[dict[str, str]]:
     ]
 
 
+def nonsense(tracker: Tracker) -> bool:
+    """Whether the message is certainly none that can be understood (bot/engine/nonsense.py), not just hardly any."""
+    understood = tracker.latest_message.get("intent") or {}
+    return understood.get("name") == "nlu_fallback" and understood.get("confidence") == 1.0
+
+
 class ActionAnswer(Action):
     """Answers the latest message; `/choose_procedure` and follow-ups name the procedure in a slot."""
 
@@ -63,6 +69,9 @@ class ActionAnswer(Action):
         named = next(tracker.get_latest_entity_values("part"), None)
         part = self.part or named or (tracker.get_slot("part") if chosen else None)
         alone = self.part == "more" and not current  # nothing to say more about
+        if nonsense(tracker):  # its vector too lies near something
+            misunderstood(dispatcher, tracker)
+            return []
         answer = library().answer("" if chosen or alone else text, spoken, procedure=current, part=part)
         if intent(tracker) == "nlu_fallback" and answer.kind == "none":
             misunderstood(dispatcher, tracker)

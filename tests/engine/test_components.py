@@ -11,12 +11,15 @@ import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
+from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.engine.classifier import AveragedIntentClassifier, watch
+from bot.engine.evaluate import SLASH, write_nlu
 from bot.engine.featurizers import ALL, CharacterNgramFeaturizer, SentenceEncoderFeaturizer, means_of
 from bot.engine.importer import LanguageFileImporter
+from bot.engine.nonsense import NonsenseDetector
 from bot.engine.placeholders import PlaceholderExtractor
 from bot.engine.softmax import Softmax
 from bot.engine.text import plain
@@ -46,6 +49,67 @@ class Tokens(unittest.TestCase):
 
     def test_french_elisions_are_split_as_french(self) -> None:
         self.assertIn("l'", self.words("l'identité", "fr"))
+
+
+class Nonsense(unittest.TestCase):
+    """Messages of which no word and hardly a sequence of letters is known."""
+
+    KNOWN = ("Was kostet ein Reisepass", "Wie lange dauert das", "Ich warte schon lange", "Hat das Amt heute offen",
+             "Ist mein Antrag angekommen", "Ich möchte warten",
+             "Wir erwarten Sie")  # fmt: skip
+
+    def setUp(self) -> None:
+        folder = TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        storage, config = LocalModelStorage(Path(folder.name)), NonsenseDetector.get_default_config()
+        trained = NonsenseDetector.create(config, storage, Resource("nonsense"), CONTEXT)
+        trained.train(TrainingData([message(text, intent="ask") for text in self.KNOWN]))
+        self.detector = NonsenseDetector.load(config, storage, Resource("nonsense"), CONTEXT)
+
+    def understood(self, text: str, language: str = "de") -> bool:
+        [found] = self.detector.process([message(text, language)])
+        return found.get("intent") is None
+
+    def test_strings_that_are_no_words_are_not_understood(self) -> None:
+        self.assertFalse(self.understood("qwrtz plopp xyx"))
+        self.assertFalse(self.understood("qwrtz plopp", "de-x-simple"))
+
+    def test_one_known_word_is_enough(self) -> None:
+        self.assertTrue(self.understood("qwrtz Reisepass"))
+
+    def test_a_word_misspelt_is_a_word(self) -> None:
+        self.assertTrue(self.understood("wartenx wartex"))
+
+    def test_one_word_alone_may_be_a_rare_one(self) -> None:
+        self.assertTrue(self.understood("Xylophon"))
+
+    def test_of_a_language_without_examples_nothing_is_said(self) -> None:
+        self.assertTrue(self.understood("qwrtz plopp xyx", "da"))
+
+    def test_what_is_no_word_is_left_to_others(self) -> None:
+        for text in ("?!", "12 34", "[file_number:ab12cd34]"):
+            self.assertTrue(self.understood(text), text)
+
+
+class Evaluation(unittest.TestCase):
+    """Examples from a file of JSON lines, as Rasa reads them again."""
+
+    def test_what_is_written_is_what_is_read(self) -> None:
+        rows = [
+            {"text": 'Is it "cold": yes or no?', "intent": "weather/find", "language": "en"},
+            {"text": "- wird es kalt", "intent": "weather/find", "language": "de"},
+            {"text": "two\nlines", "intent": "oos", "language": "en"},
+        ]
+        with TemporaryDirectory() as folder:
+            write_nlu(rows, Path(folder))
+            importer = TrainingDataImporter.load_nlu_importer_from_config("config.yml", training_data_paths=[folder])
+            read = importer.get_nlu_data().intent_examples
+        found = {(each.get("text"), each.get("intent"), each.get("metadata")["language"]) for each in read}
+        slash = f"weather{SLASH}find"
+        self.assertEqual(
+            found,
+            {('Is it "cold": yes or no?', slash, "en"), ("- wird es kalt", slash, "de"), ("two lines", "oos", "en")},
+        )
 
 
 class Placeholders(unittest.TestCase):
