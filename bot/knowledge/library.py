@@ -19,10 +19,12 @@ from bot.knowledge import store
 from bot.knowledge.answer import Answer
 from bot.knowledge.concepts import Concepts
 from bot.knowledge.encoder import EncoderError, Remembering, load
+from bot.knowledge.found import Decision
 from bot.knowledge.index import Index
+from bot.knowledge.meanings import meanings, named
 from bot.knowledge.parts import asked_part
 from bot.knowledge.procedure import Procedure, SourceError
-from bot.knowledge.retrieve import Retriever
+from bot.knowledge.retrieve import Hit, Retriever
 from bot.knowledge.sources import open_source
 from bot.knowledge.sources.catalogue import is_demo
 from bot.knowledge.vectors import Progress, shared_folder
@@ -158,16 +160,21 @@ class Library:
             return _compose(held, held.known[procedure], question, language, wanted, 1.0)
         hits = held.retriever.search(question, language)
         decision = held.retriever.decide(hits)
-        unsure = held.concepts if not hits or hits[0].probability < CERTAIN else None
+        unsure = held.concepts if unsure_of(hits, decision) else None
         if reworded := unsure.search(question, language, held.retriever) if unsure else []:
             first, *others = reworded
             answer = _compose(held, held.known[first.document], question, language, wanted, first.probability)
             return replace(answer, choices=answers.titles([held.known[hit.document] for hit in others[:2]], language))
+        asked = [held.known[hit.document] for hit in hits]
+        if decision != "none" and len(several := meanings(question, language, asked)) > 1 and asked[0] in several:
+            decision, asked = "clarify", several
+        elif unsure_of(hits, decision) and (one := named(question, language, asked[:CHOICES])):
+            return _compose(held, one, question, language, wanted, hits[asked.index(one)].probability)
         if decision == "none":
             return answers.none(language)
         if decision == "clarify":
-            named = answers.titles([held.known[hit.document] for hit in hits[:CHOICES]], language)
-            return replace(answers.clarify(language, named), part=wanted)  # for when one is chosen
+            choices = answers.titles(asked[:CHOICES], language)
+            return replace(answers.clarify(language, choices), part=wanted)  # for when one is chosen
         first, *others = hits
         answer = _compose(held, held.known[first.document], question, language, wanted, first.probability)
         near = [hit for hit in others[: CHOICES - 1] if hit.probability >= NEAR * first.probability]
@@ -198,6 +205,11 @@ class Library:
         self._looked = now
         if not self._lock.locked() and state_of(self._settings) != self._seen:
             threading.Thread(target=self.refresh, name="catalogue", daemon=True).start()
+
+
+def unsure_of(hits: list[Hit], decision: Decision) -> bool:
+    """Whether more should be known before the first of `hits` is given as the answer."""
+    return decision != "answer" or hits[0].probability < CERTAIN
 
 
 def _compose(
