@@ -25,6 +25,8 @@ def dialogues(language: str) -> list[dict[str, Any]]:
 def trouble(system: System, language: str, dialogue: dict[str, Any]) -> str:  # noqa: F811
     """The first thing that is not as expected; empty when all is."""
     citizen = system.citizen(language)
+    if language != base(language):  # a variety is never detected, only chosen
+        citizen.client.post("/language", json={"language": language}).raise_for_status()
     for turn in dialogue["turns"]:
         replies, outcome = taken(system, citizen, turn["citizen"])
         said = {
