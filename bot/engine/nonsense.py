@@ -98,9 +98,13 @@ class NonsenseDetector(IntentClassifier, GraphComponent):
                 message.set("intent_ranking", [message.get(INTENT)], add_to_output=True)
         return messages
 
+    def _known(self, word: str) -> bool:
+        """As it stands, or behind what Arabic writes together with it: "and", "with", "the"."""
+        return any(word[start:] in self._words for start in (0, 1, 2) if not start or len(word) - start >= SIZE)
+
     def _nonsense(self, message: Message) -> bool:
         words = _words(message.get(TEXT))
-        if len(words) < FEWEST or _base(message) not in self._languages or not self._words.isdisjoint(words):
+        if len(words) < FEWEST or _base(message) not in self._languages or any(map(self._known, words)):
             return False
         parts = [each for word in words for each in sequences(word)]
         return bool(sum(each in self._sequences for each in parts) <= self._config["share"] * len(parts))

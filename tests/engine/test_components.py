@@ -77,6 +77,9 @@ class Nonsense(unittest.TestCase):
     def test_one_known_word_is_enough(self) -> None:
         self.assertTrue(self.understood("qwrtz Reisepass"))
 
+    def test_a_word_may_stand_behind_what_is_written_together_with_it(self) -> None:
+        self.assertTrue(self.understood("qwrtz xyreisepass"))
+
     def test_a_word_misspelt_is_a_word(self) -> None:
         self.assertTrue(self.understood("wartenx wartex"))
 
