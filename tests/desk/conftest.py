@@ -95,12 +95,12 @@ async def address(settings: Settings, redis: Redis) -> AsyncIterator[str]:
         yield found
 
 
-async def sign_in(client: httpx.AsyncClient, login: str) -> Console:
+async def sign_in(client: httpx.AsyncClient, login: str, password: str = PASSWORD) -> Console:
     """As a browser would: the form first, then what it asks for."""
     form = await client.get("/desk/login")
     found = re.search(r'name="csrf" value="([^"]+)"', form.text)
     assert found
-    answer = await client.post("/desk/login", data={"csrf": found[1], "login": login, "password": PASSWORD})
+    answer = await client.post("/desk/login", data={"csrf": found[1], "login": login, "password": password})
     assert answer.status_code == 200
     return Console(client)
 

@@ -27,6 +27,7 @@ from tests.phone import carriers
 from tests.telegram.botapi import TOKEN, BotApi
 
 HOME = Path(__file__).resolve().parents[2]
+SPEECH = HOME / ".venv-speech"  # calls by AudioSocket are only there with it
 START = 420  # seconds that training and starting may take on a slow machine
 
 
@@ -42,6 +43,10 @@ def authority(folder: Path, bot_api: str = "", **ports: int) -> Path:
     text = re.sub(r"requests_per_minute = \d+", "requests_per_minute = 100000", text)
     text = re.sub(r"(?m)^phone = false", "phone = true", text)
     text = re.sub(r"(?m)^carriers = \[\]", 'carriers = ["twilio", "vonage"]', text)
+    if SPEECH.exists():
+        text = text.replace("9092", str(ports["audiosocket"])).replace("9093", str(ports["agi"]))
+        text = re.sub(r"(?s)(\[phone\.audiosocket\].*?enabled = )false", r"\1true", text)
+    text += '\n[desk.units.elections]\nname = "Wahlamt"\ntopics = ["elections"]\nweekdays = ""\n'  # never open
     if bot_api:
         text = re.sub(r"(?m)^telegram = false", "telegram = true", text)
         text = re.sub(r'(?m)^api = "[^"]*"', f'api = "{bot_api}"', text)
@@ -62,6 +67,8 @@ class System:
     env: dict[str, str]
     words: list[str] = field(default_factory=list)
     telegram: BotApi | None = None  # the Bot API that its bot speaks to
+    audiosocket: int = 0  # ports for Asterisk
+    agi: int = 0
 
     def pid(self, name: str) -> int:
         """The present process id of one of the supervised processes."""
@@ -139,7 +146,7 @@ class Citizen:
 
 def start(folder: Path, bot_api: str = "") -> System:
     """Start everything; the model must have been trained."""
-    ports = {"gateway": free_port(), "demo": free_port()}
+    ports = {name: free_port() for name in ("gateway", "demo", "audiosocket", "agi")}
     elsewhere = {"LOTSE_REDIS_URL", "LOTSE_ENGINE_URL"}  # of a stage that other tests of this worker have set up
     env = {
         **{name: value for name, value in os.environ.items() if name not in elsewhere},
@@ -168,6 +175,8 @@ def start(folder: Path, bot_api: str = "") -> System:
         f"http://127.0.0.1:{ports['gateway']}",
         f"http://127.0.0.1:{ports['demo']}",
         env,
+        audiosocket=ports["audiosocket"],
+        agi=ports["agi"],
     )
     assert process.stdout
     began = time.monotonic()
