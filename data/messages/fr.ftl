@@ -316,7 +316,7 @@ widget-dictate-stop = Terminer la dictée
 widget-dictate-ask = Votre navigateur transforme la parole en texte. Certains navigateurs envoient pour cela l’enregistrement à leur fabricant. Êtes-vous d’accord ?
 
 widget-more-facts = Autres informations
-widget-source = Source
+widget-source = Source{ "\u00A0" }
 widget-as-of = Mise à jour : { $date }
 widget-online-service = Faire la démarche en ligne
 widget-appointment = Prendre rendez-vous
