@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 import yaml
 
+from bot.conversation.outcomes import Outcome
 from bot.language.messages import base
 from tests.e2e.conftest import Citizen, System, system  # noqa: F401 - a fixture
 
 HERE = Path(__file__).parent
 LANGUAGES = [path.stem for path in sorted(HERE.glob("*.yml"))]
 # What has been reached of each language's dialogues, so that nothing gets worse unseen; the aim is all of them
-LEAST = 0.65
+LEAST = 0.8
 
 
 def dialogues(language: str) -> list[dict[str, Any]]:
@@ -50,6 +51,8 @@ def taken(system: System, citizen: Citizen, text: str) -> tuple[list[dict[str, A
             time.sleep(0.02)
         outcome = store.hget(f"lotse:conversation:{citizen.id}", "outcome")  # gone where all was just erased
     said = [each for each in system.log(citizen.id) if each.get("reply_to") == message_id and each["from"] == "bot"]
+    if outcome is None and not said:  # the reply, too, is gone where all was just erased
+        return said, Outcome.PRIVACY.value
     return said, str(outcome or said[-1].get("outcome"))
 
 
