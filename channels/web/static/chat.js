@@ -219,7 +219,7 @@ function connected(yes) {
 	offline = clearTimeout(offline);
 }
 
-/** New ones are shown from their beginning, unless the reader is elsewhere. */
+/** A new one is shown from its beginning, unless the reader is elsewhere. */
 function add(item, isNew) {
 	const away = log.scrollHeight - log.scrollTop - log.clientHeight > 80;
 	list.append(item);
@@ -229,7 +229,7 @@ function add(item, isNew) {
 	if (isNew) steered = false;
 }
 
-// At once: on a way that takes time, the next message would find the reader elsewhere
+// At once, else the next message finds the reader elsewhere
 const scroll = (top) => log.scrollTo({ top, behavior: 'instant' });
 const bottom = () => scroll(log.scrollHeight);
 

@@ -19,7 +19,7 @@ export function h(tag, attributes, ...children) {
 
 export const say = (key, args = {}) => now.messages[key]?.replace(/\{(\w+)\}/g, (whole, name) => args[name] ?? whole);
 
-/** A message for an element or its attributes, in every language that will be chosen. */
+/** A message for an element or its attributes, also in languages chosen later. */
 export function label(node, key, args, ...attributes) {
 	const put = () => {
 		if (attributes[0]) attributes.forEach((name) => node.setAttribute(name, say(key, args)));

@@ -1,17 +1,14 @@
-/*
- * The line to the gateway. Nothing sent is lost: it waits in this tab's storage until it is accepted. Nothing is
- * doubled: a message's id is accepted once, and events go on after the last one's id. The token travels in a header only.
- */
-const SILENCE = 40000; // ms; there is a sign of life every 15 seconds
+// Nothing sent is lost: it waits in this tab's storage until accepted, once for each id
+const SILENCE = 40000; // ms; a sign of life comes every 15 s
 const KEY = `lotse ${new URL('..', import.meta.url)}`;
 const wakers = new Set();
 const tabs = new BroadcastChannel(KEY);
 const storage = (act, where = 'sessionStorage') => {
 	try {
 		return act(window[where]);
-	} catch {} // forbidden: the conversation lives as long as the page
+	} catch {} // forbidden: it lives as long as the page
 };
-/** What tells this citizen's next conversation, kept only once they have agreed; undefined where nothing can be kept. */
+/** Tells this citizen's next conversation, once they agree; undefined where nothing can be kept. */
 export const person = (id) => storage((store) => (id === undefined ? store[KEY] ?? '' : id ? (store[KEY] = id) : store.removeItem(KEY)), 'localStorage');
 let on, following, stop, pumping, adopt;
 
@@ -34,7 +31,7 @@ addEventListener('online', wake);
 document.addEventListener('visibilitychange', () => document.hidden || wake());
 tabs.onmessage = ({ data }) => (data !== 'who' ? adopt?.(data) : kept.token && tabs.postMessage({ ...kept, queue: [] }));
 
-/** Wait, longer at every try, but only until network or reader are back. */
+/** Longer at every try, until network or reader are back. */
 export const pause = (tries) => new Promise((done) => {
 	const waker = () => (clearTimeout(timer), wakers.delete(waker), done());
 	const timer = setTimeout(waker, Math.min(15000, 500 * 2 ** tries) * (0.75 + Math.random() / 2));
@@ -45,7 +42,7 @@ const ask = (path, more, headers = {}) => fetch(new URL(`../api/v1/${path}`, imp
 	...more, headers: { ...headers, ...(kept.token && { Authorization: `Bearer ${kept.token}` }) }, credentials: 'omit', cache: 'no-store',
 });
 
-/** Throws `status` and `message` in the citizen's language, or neither when there is no network. */
+/** Throws `status` and `message` for the citizen, or neither without a network. */
 export async function call(method, path, body) {
 	const answer = await ask(path, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(20000) }, { 'Content-Type': 'application/json' }).catch(() => {});
 	const said = await answer?.json().catch(() => {});
@@ -88,10 +85,7 @@ async function pump() {
 		try {
 			masked = (await call('POST', 'messages', { text: item.text, client_message_id: item.id, button: item.button })).text;
 		} catch ({ status, message }) {
-			if (status === 401) {
-				on.expired();
-				break;
-			}
+			if (status === 401) return (pumping = on.expired());
 			if (!(status < 500) || status === 429) {
 				on.sending(item, 'queued');
 				await pause(tries++);
@@ -111,10 +105,7 @@ async function follow() {
 	const before = kept.last ?? '0';
 	for (let last = '0', tries = 0; following === mine; tries++) {
 		let watch;
-		const alive = () => {
-			clearTimeout(watch);
-			watch = setTimeout(() => stop.abort(), SILENCE);
-		};
+		const alive = () => (clearTimeout(watch), (watch = setTimeout(() => stop.abort(), SILENCE)));
 		stop = new AbortController();
 		try {
 			alive();
@@ -145,7 +136,7 @@ function later(a, b) {
 	return time > other || (time === other && n > m);
 }
 
-/** Server-sent events; the gateway's data is always one line. */
+/** Server-sent events; data is always one line. */
 async function* parsed(body, alive) {
 	const reader = body.pipeThrough(new TextDecoderStream()).getReader();
 	for (let rest = ''; ; ) {

@@ -53,7 +53,7 @@ class LotseChat extends HTMLElement {
 		const { token, open } = this.kept();
 		this.label();
 		root.append(button);
-		// As on the page before, but without taking the focus or covering everything
+		// As on the page before, without taking the focus
 		if (token && open && !SMALL.matches) this.open();
 	}
 
@@ -80,9 +80,7 @@ class LotseChat extends HTMLElement {
 		chat.open(focus);
 	}
 
-	#load() {
-		return import('./chat.js').catch(() => {});
-	}
+	#load = () => import('./chat.js').catch(() => {});
 
 	async #learn() {
 		const page = this.closest('[lang]')?.lang || navigator.language;

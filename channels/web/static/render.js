@@ -23,16 +23,14 @@ const card = ({ card: it, language }) => ({ status: statusCard, answer: answerCa
 
 // As authorities write dates
 const locale = (to) => ({ en: 'en-GB', fa: 'fa-u-ca-gregory' })[to] ?? to;
-const SHORT = ['cost', 'deadline', 'duration', 'documents'];
-const OWN = ['where', 'online', 'appointment'];
 
 /** First what was asked for, else what most people need; the rest is folded. */
 function answerCard({ title, lead, facts = [], prose, prose_language: spoken = language, offices = [], source }, language) {
 	if (!facts[0] && !prose) return null;
 	const asked = facts.find((row) => lead?.startsWith(`${row.label}:`));
 	const others = facts.filter((row) => row !== asked);
-	const first = asked ? [] : others.filter((row) => SHORT.includes(row.part));
-	const rest = others.filter((row) => !first.includes(row) && !OWN.includes(row.part));
+	const first = asked ? [] : others.filter((row) => /cost|deadline|duration|documents/.test(row.part));
+	const rest = others.filter((row) => !first.includes(row) && !/where|online|appointment/.test(row.part));
 	const [mine, its] = [language, spoken].map(plain);
 	const date = source?.as_of && new Date(`${source.as_of}T12:00`).toLocaleDateString(locale(mine), { dateStyle: 'long' });
 	return h('div.card', h('h3', title),
@@ -60,13 +58,11 @@ function deed(row) {
 }
 
 function office({ name, address, hours, phone, step_free: level, map }, open) {
-	const found = map || `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
-	const weekday = (n) => new Date(2024, 0, 1 + n).toLocaleDateString(plain(now.language), { weekday: 'short' });
 	return h('details', { open }, h('summary', name),
-		address && h('p', address, ' ', link(found, once('map'))),
+		address && h('p', address, ' ', link(map || `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`, once('map'))),
 		phone && h('p', link(`tel:${phone.replace(/[^+\d]/g, '')}`, h('bdi', phone))),
 		level != null && once(level ? 'step-free' : 'steps', 'p'),
-		hours && [once('hours', 'h4'), hours.trim ? h('p', hours) : h('dl.hours', ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day, n) => h('div', h('dt', weekday(n)), h('dd', hours[day]?.join(', ') || once('closed')))))]);
+		hours && [once('hours', 'h4'), hours.trim ? h('p', hours) : h('dl.hours', ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day, n) => h('div', h('dt', new Date(2024, 0, 1 + n).toLocaleDateString(plain(now.language), { weekday: 'short' })), h('dd', hours[day]?.join(', ') || once('closed')))))]);
 }
 
 function statusCard({ title, state, state_label: name, since, expected, next, contact }) {
