@@ -16,7 +16,7 @@ from tests.e2e.conftest import Citizen, System, system  # noqa: F401 - a fixture
 HERE = Path(__file__).parent
 LANGUAGES = [path.stem for path in sorted(HERE.glob("*.yml"))]
 # What has been reached of each language's dialogues, so that nothing gets worse unseen; the aim is all of them
-LEAST = 0.8
+LEAST = 0.89
 
 
 def dialogues(language: str) -> list[dict[str, Any]]:
