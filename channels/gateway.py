@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
@@ -13,6 +14,7 @@ from fastapi.staticfiles import StaticFiles
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
 from bot import settings as configuration
+from bot.language.identify import warm
 from bot.settings import Settings
 from channels import errors, metrics
 from channels.desk.routes import desk_app
@@ -36,6 +38,7 @@ def create(settings: Settings) -> FastAPI:
         async with contextlib.AsyncExitStack() as stack:
             parts = await stack.enter_async_context(running(settings))
             app.state.parts = parts
+            app.state.warming = asyncio.create_task(asyncio.to_thread(warm, settings.languages))
             app.mount("/desk", desk_app(settings, parts.redis))
             wanted = settings.section("channels")
             # What these import weighs about 90 MB, which nobody carries who has them off

@@ -37,6 +37,17 @@ def _detector(languages: tuple[str, ...]) -> Any:
     return detector
 
 
+def warm(enabled: Sequence[str]) -> None:
+    """Load and learn what `identify` needs, which takes a second or two, before somebody waits for it."""
+    languages = _plain(enabled)
+    _detector(languages)
+    learned(languages)
+
+
+def _plain(enabled: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(base(language) for language in enabled))
+
+
 def _likeliest(words: list[str], text: str, languages: tuple[str, ...], session: str | None) -> str:
     """What the detector says and what the spelling of the examples says, weighed against each other."""
     detected = str(_detector(languages).detect(" ".join(words)))
@@ -72,7 +83,7 @@ def identify(
     if explicit and session:
         return session
     words = _WORD.findall(_PLACEHOLDER.sub(" ", text))
-    plain = tuple(dict.fromkeys(base(language) for language in enabled))
+    plain = _plain(enabled)
     if not words:
         return fallback
     found = next((lang for lang, letters in _TELLING.items() if lang in plain and letters.search(text)), None)

@@ -8,7 +8,7 @@ import pytest
 
 from bot import settings
 from bot.language import identify as module
-from bot.language.identify import identify
+from bot.language.identify import identify, warm
 from bot.language.spelling import learned, ngrams
 
 ENABLED = settings.load().languages
@@ -64,3 +64,11 @@ def test_what_tells_nothing_is_no_evidence(tmp_path: Path) -> None:
     assert spelling is not None
     assert set(spelling.scores("ξξξ").values()) == {0.0}
     assert spelling.scores("das")["en"] < spelling.scores("das")["de"] == 0.0
+
+
+def test_what_was_warmed_is_not_learned_again_when_a_message_comes() -> None:
+    enabled = ["de", "de-x-simple", "tr"]
+    warm(enabled)
+    before = learned.cache_info().misses
+    assert identify("Merhaba, nasıl yardımcı olabilirsiniz", enabled) == "tr"
+    assert learned.cache_info().misses == before
