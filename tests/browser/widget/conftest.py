@@ -150,3 +150,18 @@ async def citizen(page: Page, stage: Stage) -> Citizen:
     found = Citizen(page)
     await found.visit(stage.host)
     return found
+
+
+@pytest.fixture(params=["de", "ar", "de-x-simple"])
+async def visitor(request: pytest.FixtureRequest, page: Page, stage: Stage) -> Citizen:
+    """The same in German, Arabic or Einfache Sprache."""
+    found = Citizen(page, str(request.param))
+    await found.visit(f"{stage.host}/?lang=de&attributes=language={found.language}")
+    return found
+
+
+@pytest.fixture
+async def reader(visitor: Citizen) -> Citizen:
+    """Somebody who has opened the dialog, in each of the three."""
+    await visitor.open()
+    return visitor

@@ -5,26 +5,16 @@ from __future__ import annotations
 import json
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import expect
 from redis.asyncio import Redis
 
 from bot.conversation import feedback
 from bot.language.messages import messages
 from tests.browser.widget.citizen import Citizen
-from tests.browser.widget.conftest import Desk, Stage
-from tests.browser.widget.engine import ASKED, STATUS_ASKED
+from tests.browser.widget.conftest import Desk
+from tests.browser.widget.engine import ASKED, SAID, STATUS_ASKED
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture(params=["de", "ar", "de-x-simple"])
-async def reader(request: pytest.FixtureRequest, page: Page, stage: Stage) -> Citizen:
-    """Somebody who has opened the dialog in German, Arabic or Einfache Sprache."""
-    language = str(request.param)
-    found = Citizen(page, language)
-    await found.visit(f"{stage.host}/?lang=de&attributes=language={language}")
-    await found.open()
-    return found
 
 
 async def test_file_number_and_birth_date_are_covered_while_and_after_they_are_typed(reader: Citizen) -> None:
@@ -70,89 +60,89 @@ async def test_a_person_is_one_step_away_and_everything_is_told(reader: Citizen,
     await expect(reader.dialog.locator(".head")).to_contain_text(reader.word("with-bot"))
 
 
-async def test_waiting_can_be_ended(citizen: Citizen, desk: Desk) -> None:
-    await citizen.open()
-    await citizen.button("human").click()
-    await expect(citizen.dialog.locator(".queue")).to_be_visible()
-    await expect(citizen.button("human")).to_be_hidden()
-    await citizen.button("leave").click()
-    await expect(citizen.dialog.locator(".queue")).to_be_hidden()
-    await expect(citizen.button("human")).to_be_visible()
-    await expect(citizen.log).to_be_focused()  # the button that had the focus is gone
+async def test_waiting_can_be_ended(visitor: Citizen, desk: Desk) -> None:
+    await visitor.open()
+    await visitor.button("human").click()
+    await expect(visitor.dialog.locator(".queue")).to_be_visible()
+    await expect(visitor.button("human")).to_be_hidden()
+    await visitor.button("leave").click()
+    await expect(visitor.dialog.locator(".queue")).to_be_hidden()
+    await expect(visitor.button("human")).to_be_visible()
+    await expect(visitor.log).to_be_focused()  # the button that had the focus is gone
 
 
-async def test_a_person_answers_behind_the_closed_dialog(citizen: Citizen, desk: Desk) -> None:
-    await citizen.open()
-    await citizen.button("human").click()
-    await expect(citizen.dialog.locator(".queue")).to_be_visible()
-    await citizen.button("close").click()
-    await desk.take(await citizen.conversation())
-    await desk.write(await citizen.conversation(), "Ich bin da.")
-    waiting = citizen.page.get_by_role("button", name=citizen.word("launcher-unread"))
+async def test_a_person_answers_behind_the_closed_dialog(visitor: Citizen, desk: Desk) -> None:
+    await visitor.open()
+    await visitor.button("human").click()
+    await expect(visitor.dialog.locator(".queue")).to_be_visible()
+    await visitor.button("close").click()
+    await desk.take(await visitor.conversation())
+    await desk.write(await visitor.conversation(), "Ich bin da.")
+    waiting = visitor.page.get_by_role("button", name=visitor.word("launcher-unread"))
     await waiting.click()
-    await expect(citizen.said_by("person")).to_contain_text("Ich bin da.")
+    await expect(visitor.said_by("person")).to_contain_text("Ich bin da.")
 
 
-async def test_at_the_end_the_conversation_can_be_rated(citizen: Citizen, desk: Desk, redis: Redis) -> None:
-    await citizen.open()
-    await citizen.button("human").click()
-    await expect(citizen.dialog.locator(".queue")).to_be_visible()
-    await desk.take(await citizen.conversation())
-    await desk.close(await citizen.conversation())
-    await expect(citizen.log).to_contain_text(citizen.word("ended"))
-    rate = citizen.said_by("line").last.get_by_role("button", name=citizen.word("rate"))
+async def test_at_the_end_the_conversation_can_be_rated(visitor: Citizen, desk: Desk, redis: Redis) -> None:
+    await visitor.open()
+    await visitor.button("human").click()
+    await expect(visitor.dialog.locator(".queue")).to_be_visible()
+    await desk.take(await visitor.conversation())
+    await desk.close(await visitor.conversation())
+    await expect(visitor.log).to_contain_text(visitor.word("ended"))
+    rate = visitor.said_by("line").last.get_by_role("button", name=visitor.word("rate"))
     await expect(rate).to_be_in_viewport(ratio=0.9)  # nobody rates what they have to look for
     await rate.click()
-    panel = citizen.dialog.locator(".panel")
-    await panel.get_by_role("radio", name=citizen.word("rate-4"), exact=True).check()
-    await panel.get_by_role("radio", name=citizen.word("yes"), exact=True).check()
+    panel = visitor.dialog.locator(".panel")
+    await panel.get_by_role("radio", name=visitor.word("rate-4"), exact=True).check()
+    await panel.get_by_role("radio", name=visitor.word("yes"), exact=True).check()
     await panel.get_by_role("textbox").fill("Gut.")
-    await panel.get_by_role("button", name=citizen.word("submit")).click()
-    await expect(panel.get_by_role("status")).to_have_text(citizen.word("thanks"))
+    await panel.get_by_role("button", name=visitor.word("submit")).click()
+    await expect(panel.get_by_role("status")).to_have_text(visitor.word("thanks"))
     [given] = [each async for each in feedback.entries(redis)]
     assert (given["rating"], given["solved"], given["text"]) == (4, True, "Gut.")
 
 
-async def test_after_the_end_the_bot_answers_again(citizen: Citizen, desk: Desk) -> None:
-    await citizen.open()
-    await citizen.button("human").click()
-    await expect(citizen.dialog.locator(".queue")).to_be_visible()
-    await desk.take(await citizen.conversation())
-    await desk.close(await citizen.conversation())
-    await expect(citizen.log).to_contain_text(citizen.word("ended"))
-    answer = await citizen.ask("Ich bin umgezogen")
-    await expect(answer).to_contain_text("Wohnsitz anmelden")
+async def test_after_the_end_the_bot_answers_again(visitor: Citizen, desk: Desk) -> None:
+    await visitor.open()
+    await visitor.button("human").click()
+    await expect(visitor.dialog.locator(".queue")).to_be_visible()
+    await desk.take(await visitor.conversation())
+    await desk.close(await visitor.conversation())
+    await expect(visitor.log).to_contain_text(visitor.word("ended"))
+    answer = await visitor.ask(ASKED[visitor.language])
+    await expect(answer).to_contain_text(SAID[visitor.language][0])
 
 
-async def test_erasing_leaves_nothing(citizen: Citizen, redis: Redis) -> None:
-    await citizen.open()
-    await citizen.ask("Ich bin umgezogen")
-    conversation = await citizen.conversation()
-    panel = await citizen.menu()
-    await panel.get_by_role("button", name=citizen.word("delete")).click()
-    await panel.get_by_role("button", name=citizen.word("no"), exact=True).click()
+async def test_erasing_leaves_nothing(visitor: Citizen, redis: Redis) -> None:
+    await visitor.open()
+    await visitor.ask(ASKED[visitor.language])
+    conversation = await visitor.conversation()
+    panel = await visitor.menu()
+    await panel.get_by_role("button", name=visitor.word("delete")).click()
+    await panel.get_by_role("button", name=visitor.word("no"), exact=True).click()
     assert await redis.exists(f"lotse:log:{conversation}")
-    await panel.get_by_role("button", name=citizen.word("delete")).click()
-    await panel.get_by_role("button", name=citizen.word("yes"), exact=True).click()
-    await expect(citizen.log).to_contain_text(citizen.word("deleted"))
-    await expect(citizen.log).not_to_contain_text("umgezogen")
+    await panel.get_by_role("button", name=visitor.word("delete")).click()
+    await panel.get_by_role("button", name=visitor.word("yes"), exact=True).click()
+    await expect(visitor.log).to_contain_text(visitor.word("deleted"))
+    await expect(visitor.log).not_to_contain_text(ASKED[visitor.language])
     left = [key async for key in redis.scan_iter(f"*{conversation}*")]
     assert [key for key in left if not key.startswith("lotse:limit:")] == []  # a counter for a minute, no word in it
-    assert "token" not in await citizen.kept()
-    await citizen.button("new").click()
-    await expect(citizen.said_by("system")).to_be_visible()
-    assert await citizen.conversation() != conversation
+    assert "token" not in await visitor.kept()
+    await visitor.button("new").click()
+    await expect(visitor.said_by("system")).to_be_visible()
+    assert await visitor.conversation() != conversation
 
 
-async def test_each_sees_that_the_other_writes(citizen: Citizen, desk: Desk, redis: Redis) -> None:
-    await citizen.open()
-    await citizen.button("human").click()
-    await expect(citizen.dialog.locator(".queue")).to_be_visible()
-    conversation = await citizen.conversation()
+async def test_each_sees_that_the_other_writes(visitor: Citizen, desk: Desk, redis: Redis) -> None:
+    await visitor.open()
+    await visitor.button("human").click()
+    await expect(visitor.dialog.locator(".queue")).to_be_visible()
+    conversation = await visitor.conversation()
     await desk.take(conversation)
-    await expect(citizen.said_by("line")).to_contain_text("Beratung 1")
+    await expect(visitor.said_by("line")).to_contain_text("Beratung 1")
     await desk.conversations.typing(conversation, "person", True)
-    await expect(citizen.dialog.locator(".status")).to_have_text(citizen.word("typing-person", name="Beratung 1"))
-    async with citizen.page.expect_response(lambda response: response.url.endswith("/typing")) as told:
-        await citizen.field.press_sequentially("Ich")
+    await expect(visitor.dialog.locator(".status")).to_have_text(visitor.word("typing-person", name="Beratung 1"))
+    async with visitor.page.expect_response(lambda response: response.url.endswith("/typing")) as told:
+        await visitor.field.press_sequentially("Ich")
     assert (await told.value).status == 204

@@ -14,21 +14,22 @@ from bot.supervisor import free_port
 from tests.browser.serving import serving
 from tests.browser.widget.citizen import Citizen
 from tests.browser.widget.conftest import Stage, host_page, staged
+from tests.browser.widget.engine import ASKED
 
 pytestmark = pytest.mark.browser
 
 
-async def test_a_reload_keeps_the_conversation_and_leaves_the_focus_alone(citizen: Citizen) -> None:
-    await citizen.open()
-    await citizen.ask("Ich bin umgezogen")
-    before = await citizen.entries.all_inner_texts()
-    await citizen.page.reload()
-    await expect(citizen.said_by("bot")).to_have_count(1)
-    after = await citizen.entries.all_inner_texts()
+async def test_a_reload_keeps_the_conversation_and_leaves_the_focus_alone(visitor: Citizen) -> None:
+    await visitor.open()
+    await visitor.ask(ASKED[visitor.language])
+    before = await visitor.entries.all_inner_texts()
+    await visitor.page.reload()
+    await expect(visitor.said_by("bot")).to_have_count(1)
+    after = await visitor.entries.all_inner_texts()
     assert len(after) == len(before)
-    assert await citizen.page.evaluate("document.activeElement.tagName") == "BODY"
-    await citizen.ask("Was kostet das?")
-    await expect(citizen.said_by("bot")).to_have_count(2)
+    assert await visitor.page.evaluate("document.activeElement.tagName") == "BODY"
+    await visitor.ask(ASKED[visitor.language])
+    await expect(visitor.said_by("bot")).to_have_count(2)
 
 
 async def test_old_messages_are_not_announced_again(citizen: Citizen) -> None:
@@ -62,17 +63,17 @@ async def test_another_tab_goes_on_with_the_same_conversation(citizen: Citizen, 
     await expect(citizen.said_by("bot")).to_have_count(2)
 
 
-async def test_what_is_written_without_a_network_is_sent_once_when_it_is_back(citizen: Citizen, stage: Stage) -> None:
-    await citizen.open()
-    context = citizen.page.context
+async def test_what_is_written_without_a_network_is_sent_once_when_it_is_back(visitor: Citizen, stage: Stage) -> None:
+    await visitor.open()
+    context = visitor.page.context
     before = len(stage.script.turns)
     await context.set_offline(True)
-    await citizen.write("echo eins")
-    await citizen.write("echo zwei")
-    await expect(citizen.said_by("citizen").first).to_contain_text(citizen.word("queued"))
+    await visitor.write(f"{ASKED[visitor.language]} 1")
+    await visitor.write(f"{ASKED[visitor.language]} 2")
+    await expect(visitor.said_by("citizen").first).to_contain_text(visitor.word("queued"))
     await context.set_offline(False)
-    await expect(citizen.said_by("bot")).to_have_count(2)
-    assert [turn["text"] for turn in stage.script.turns[before:]] == ["echo eins", "echo zwei"]
+    await expect(visitor.said_by("bot")).to_have_count(2)
+    assert [turn["text"] for turn in stage.script.turns[before:]] == [f"{ASKED[visitor.language]} {n}" for n in (1, 2)]
 
 
 async def test_what_was_waiting_survives_a_reload(citizen: Citizen, stage: Stage) -> None:
@@ -192,16 +193,17 @@ async def test_a_restarted_gateway_finds_the_conversation_again(page: Page, stag
 
 
 async def test_an_expired_conversation_is_said_and_what_was_not_sent_goes_into_a_new_one(
-    citizen: Citizen, redis: Redis
+    visitor: Citizen, redis: Redis
 ) -> None:
-    await citizen.open()
-    await citizen.ask("echo alt")
+    await visitor.open()
+    await visitor.ask(ASKED[visitor.language])
     await redis.flushall()
-    await citizen.write("echo neu")
-    await expect(citizen.log).to_contain_text(citizen.word("expired"))
-    await citizen.button("new").click()
-    await expect(citizen.said_by("bot")).to_contain_text("neu")
-    await expect(citizen.log).not_to_contain_text("alt")
+    await visitor.write(f"{ASKED[visitor.language]} 2")
+    await expect(visitor.log).to_contain_text(visitor.word("expired"))
+    await visitor.button("new").click()
+    await expect(visitor.said_by("citizen")).to_have_count(1)
+    await expect(visitor.said_by("citizen")).to_contain_text(f"{ASKED[visitor.language]} 2")
+    await expect(visitor.said_by("bot")).to_have_count(1)
 
 
 async def test_without_storage_the_conversation_lives_as_long_as_the_page(page: Page, stage: Stage) -> None:
