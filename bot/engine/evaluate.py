@@ -18,6 +18,7 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 from rasa.model_training import train_nlu
 
+FALLBACK = "nlu_fallback"
 SLASH = "\N{DIVISION SLASH}"  # in an intent's name; to Rasa a plain one divides retrieval intents, which need responses
 
 
@@ -49,6 +50,11 @@ def train(rows: List[Dict[str, Any]], config: str, folder: Path) -> str:
     return str(path)
 
 
+def understood(parsed: Dict[str, Any]) -> str:
+    """The intent's name as it stood in the file; Rasa has none for a message without words."""
+    return str(parsed["intent"]["name"] or FALLBACK).replace(SLASH, "/")
+
+
 async def predict(model: str, rows: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
     """What the model says of each row, and how long it took in milliseconds."""
     agent = Agent.load(model)
@@ -60,7 +66,7 @@ async def predict(model: str, rows: List[Dict[str, Any]]) -> List[Dict[str, Any]
         found.append(
             {
                 "intent": row["intent"],
-                "predicted": parsed["intent"]["name"].replace(SLASH, "/"),
+                "predicted": understood(parsed),
                 "confidence": parsed["intent"]["confidence"],
                 "language": row["language"],
                 "ms": (time.perf_counter() - started) * 1000,

@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.engine.classifier import AveragedIntentClassifier, watch
-from bot.engine.evaluate import SLASH, write_nlu
+from bot.engine.evaluate import SLASH, understood, write_nlu
 from bot.engine.featurizers import ALL, CharacterNgramFeaturizer, SentenceEncoderFeaturizer, means_of
 from bot.engine.importer import LanguageFileImporter
 from bot.engine.nonsense import NonsenseDetector
@@ -113,6 +113,11 @@ class Evaluation(unittest.TestCase):
             found,
             {('Is it "cold": yes or no?', slash, "en"), ("- wird es kalt", slash, "de"), ("two lines", "oos", "en")},
         )
+
+
+    def test_a_message_without_words_is_not_understood(self) -> None:
+        self.assertEqual(understood({"intent": {"name": None, "confidence": 0.0}}), "nlu_fallback")
+        self.assertEqual(understood({"intent": {"name": f"weather{SLASH}find"}}), "weather/find")
 
 
 class Placeholders(unittest.TestCase):
