@@ -38,7 +38,7 @@ def create(settings: Settings) -> FastAPI:
         async with contextlib.AsyncExitStack() as stack:
             parts = await stack.enter_async_context(running(settings))
             app.state.parts = parts
-            app.state.warming = asyncio.create_task(asyncio.to_thread(warm, settings.languages))
+            await asyncio.to_thread(warm, settings.languages)
             app.mount("/desk", desk_app(settings, parts.redis))
             wanted = settings.section("channels")
             # What these import weighs about 90 MB, which nobody carries who has them off

@@ -60,7 +60,7 @@ async def predict(model: str, rows: List[Dict[str, Any]]) -> List[Dict[str, Any]
     agent = Agent.load(model)
     found = []
     for row in rows:
-        message = UserMessage(row["text"], metadata={"language": row["language"]})
+        message = UserMessage(row["text"].strip() or "…", metadata={"language": row["language"]})  # no text, no answer
         started = time.perf_counter()
         parsed = await agent.processor.parse_message(message)  # type: ignore[union-attr]
         found.append(

@@ -37,6 +37,8 @@ def citizen(conversations: Conversations, settings: Settings) -> Begin:
 
     async def begin(text: str = "Ich brauche einen Menschen", *, waits: bool = True, **wish: str) -> str:
         conversation, _ = await conversations.create("web", wish.get("language", "de"))
+        if "language" in wish:  # else a gateway's worker that reads the German text would go by it, sooner or later
+            await conversations.redis.hset(f"lotse:conversation:{conversation}", "chosen", "1")
         await conversations.accept(conversation, Inbound("first-message", text), wish.get("language", "de"))
         if waits:
             asked = Request(conversation, **{"language": "de", "message_id": "first-message", **wish})

@@ -91,7 +91,7 @@ async def test_zoo(animal: dict[str, Any], inbox: Inbox, api: BotApi, caplog: py
     words = messages().text
     assert len(said) == len(animal.get("said", [])), said
     for key, text in zip(animal.get("said", []), said, strict=True):
-        assert beginning(words(language, key, limit=2000, website="…")) in text
+        assert beginning(words(language, key, limit=2000, website="…", kilometres="…")) in text
     if "language" in animal:
         assert language == animal["language"]
     if "toast" in animal:

@@ -23,6 +23,7 @@ async def test_a_whole_conversation_by_keyboard(
     conversation = await citizen("Merhaba", language="en")
     page = await (await chromium.new_context(locale="de-DE")).new_page()
     await page.goto(f"{address}/desk/login")
+    await expect(page.locator("#login")).to_be_focused()
     await page.keyboard.type("agent-a")
     await page.keyboard.press("Tab")
     await page.keyboard.type(PASSWORD)
@@ -55,7 +56,7 @@ async def test_a_whole_conversation_by_keyboard(
 
 
 async def test_a_canned_reply_can_be_taken_back(address: str, open_desk: Open, citizen: Begin, anna: Staff) -> None:
-    await citizen(language="en")
+    await citizen("Hello", language="en")
     page = await open_desk(address, "agent-a")
     await page.locator("#offered").get_by_role("button", name="Übernehmen").click()
     await page.locator("#reply").press_sequentially("/")

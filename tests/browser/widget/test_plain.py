@@ -93,7 +93,13 @@ async def test_a_page_that_is_sent_twice_counts_once(plain: Page, stage: Stage) 
 
 async def test_a_person_answers(plain: Page, desk: Desk, redis: Redis) -> None:
     await plain.get_by_role("button", name=say("de", "widget-human")).click()
-    await expect(plain.get_by_text(say("de", "widget-queue", position="1"))).to_be_visible()
+    await expect(plain.get_by_role("button", name=say("de", "widget-leave"))).to_be_visible()
+    place = plain.get_by_text(say("de", "widget-queue", position="1"))
+    for _ in range(20):  # the place is told a moment after the wait has begun, and this page does not change by itself
+        if await place.count():
+            break
+        await plain.reload()
+    await expect(place).to_be_visible()
     await desk.take(await conversation(redis))
     await desk.write(await conversation(redis), "Guten Tag!")
     await plain.get_by_role("button", name=say("de", "plain-reload")).click()
