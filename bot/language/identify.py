@@ -10,7 +10,7 @@ from typing import Any
 import eldc
 
 from bot.language.messages import base
-from bot.language.spelling import latin, learned
+from bot.language.spelling import PLACEHOLDER, latin, learned
 
 MIN_WORDS = 2
 # What the detector's word counts beside the spelling of examples, in logarithms of likelihood: the more words, the more
@@ -19,7 +19,6 @@ TRANSLITERATED = 4.0  # so much likelier must a language of another script be in
 OTHER_SCRIPT = frozenset({"ar", "fa", "ru", "uk"})
 OF_SESSION = 6.0  # what the conversation's language so far counts
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_PLACEHOLDER = re.compile(r"\[[a-z_]+:[0-9a-z]+\]")
 # Letters that only one of the enabled languages has decide at once, however short the message
 _TELLING = {
     "uk": re.compile(r"[іїєґІЇЄҐ]"),
@@ -82,7 +81,7 @@ def identify(
     fallback = session or enabled[0]
     if explicit and session:
         return session
-    words = _WORD.findall(_PLACEHOLDER.sub(" ", text))
+    words = _WORD.findall(PLACEHOLDER.sub(" ", text))
     plain = _plain(enabled)
     if not words:
         return fallback

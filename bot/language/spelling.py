@@ -24,7 +24,7 @@ ENOUGH = 20  # n-grams; more of them are no more evidence, since neighbours depe
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ]?[^\W_]+)*|\d[^\W_]*[^\W\d_][^\W_]*")  # 3an, b2addem: digits stand for letters
 _EXAMPLE = re.compile(r"(?m)^\s+- (?!intent:)(.+)$")
 _LATIN = re.compile(r"[^\u0370-\u1fff]*$")
-_PLACEHOLDER = re.compile(r"\[[a-z_]+:[0-9a-z]+\]")
+PLACEHOLDER = re.compile(r"\[[a-z_]+:[0-9a-z]+\]")
 
 
 def latin(text: str) -> bool:
@@ -34,7 +34,7 @@ def latin(text: str) -> bool:
 
 def ngrams(text: str) -> Iterator[str]:
     """Those of every word, its edges included."""
-    for word in _WORD.findall(_PLACEHOLDER.sub(" ", text).casefold()):
+    for word in _WORD.findall(PLACEHOLDER.sub(" ", text).casefold()):
         edged = f" {word} "
         for size in SIZES:
             yield from (edged[start : start + size] for start in range(len(edged) - size + 1))

@@ -83,13 +83,18 @@ async def test_a_person_answers_behind_the_closed_dialog(visitor: Citizen, desk:
     await expect(visitor.said_by("person")).to_contain_text("Ich bin da.")
 
 
-async def test_at_the_end_the_conversation_can_be_rated(visitor: Citizen, desk: Desk, redis: Redis) -> None:
+async def helped(visitor: Citizen, desk: Desk) -> None:
+    """A person has come, and has closed the conversation."""
     await visitor.open()
     await visitor.button("human").click()
     await expect(visitor.dialog.locator(".queue")).to_be_visible()
     await desk.take(await visitor.conversation())
     await desk.close(await visitor.conversation())
     await expect(visitor.log).to_contain_text(visitor.word("ended"))
+
+
+async def test_at_the_end_the_conversation_can_be_rated(visitor: Citizen, desk: Desk, redis: Redis) -> None:
+    await helped(visitor, desk)
     rate = visitor.said_by("line").last.get_by_role("button", name=visitor.word("rate"))
     await expect(rate).to_be_in_viewport(ratio=0.9)  # nobody rates what they have to look for
     await rate.click()
@@ -104,12 +109,7 @@ async def test_at_the_end_the_conversation_can_be_rated(visitor: Citizen, desk: 
 
 
 async def test_after_the_end_the_bot_answers_again(visitor: Citizen, desk: Desk) -> None:
-    await visitor.open()
-    await visitor.button("human").click()
-    await expect(visitor.dialog.locator(".queue")).to_be_visible()
-    await desk.take(await visitor.conversation())
-    await desk.close(await visitor.conversation())
-    await expect(visitor.log).to_contain_text(visitor.word("ended"))
+    await helped(visitor, desk)
     answer = await visitor.ask(ASKED[visitor.language])
     await expect(answer).to_contain_text(SAID[visitor.language][0])
 
