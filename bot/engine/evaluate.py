@@ -18,7 +18,10 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
 from rasa.model_training import train_nlu
 
+from bot.engine.scope import OUT_OF_SCOPE
+
 FALLBACK = "nlu_fallback"
+OOS = "oos"  # what a file calls out of scope
 SLASH = "\N{DIVISION SLASH}"  # in an intent's name; to Rasa a plain one divides retrieval intents, which need responses
 
 
@@ -30,7 +33,8 @@ def write_nlu(rows: List[Dict[str, Any]], folder: Path) -> None:
     """Examples as Rasa reads them: a file a language, whose name says the language."""
     by_language: Dict[str, Dict[str, List[str]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
-        by_language[row["language"]][row["intent"].replace("/", SLASH)].append(" ".join(row["text"].split()))
+        intent = OUT_OF_SCOPE if row["intent"] == OOS else row["intent"].replace("/", SLASH)
+        by_language[row["language"]][intent].append(" ".join(row["text"].split()))
     for language, intents in by_language.items():
         # by hand: Rasa takes a file for examples only when it has the bare word `nlu:` at the start of a line
         lines = ['version: "3.1"', "nlu:"]
@@ -50,14 +54,20 @@ def train(rows: List[Dict[str, Any]], config: str, folder: Path) -> str:
     return str(path)
 
 
-def understood(parsed: Dict[str, Any]) -> str:
-    """The intent's name as it stood in the file; Rasa has none for a message without words."""
-    return str(parsed["intent"]["name"] or FALLBACK).replace(SLASH, "/")
+def understood(parsed: Dict[str, Any], outside: str = OUT_OF_SCOPE) -> str:
+    """The intent's name as it stood in the file; Rasa has none for a message without words.
+
+    Args:
+        outside: what the file calls out of scope.
+    """
+    name = str(parsed["intent"]["name"] or FALLBACK).replace(SLASH, "/")
+    return outside if name == OUT_OF_SCOPE else name
 
 
 async def predict(model: str, rows: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
     """What the model says of each row, and how long it took in milliseconds."""
     agent = Agent.load(model)
+    outside = OOS if any(row["intent"] == OOS for row in rows) else OUT_OF_SCOPE
     found = []
     for row in rows:
         message = UserMessage(row["text"].strip() or "…", metadata={"language": row["language"]})  # no text, no answer
@@ -66,7 +76,7 @@ async def predict(model: str, rows: List[Dict[str, Any]]) -> List[Dict[str, Any]
         found.append(
             {
                 "intent": row["intent"],
-                "predicted": understood(parsed),
+                "predicted": understood(parsed, outside),
                 "confidence": parsed["intent"]["confidence"],
                 "language": row["language"],
                 "ms": (time.perf_counter() - started) * 1000,

@@ -15,12 +15,13 @@ from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.engine.classifier import AveragedIntentClassifier, watch
+from bot.engine.classifier import AveragedIntentClassifier, prefer, watch
 from bot.engine.evaluate import SLASH, understood, write_nlu
 from bot.engine.featurizers import ALL, CharacterNgramFeaturizer, SentenceEncoderFeaturizer, means_of
 from bot.engine.importer import LanguageFileImporter
 from bot.engine.nonsense import NonsenseDetector
 from bot.engine.placeholders import PlaceholderExtractor
+from bot.engine.scope import Scope, signs
 from bot.engine.softmax import Softmax
 from bot.engine.text import plain
 from bot.engine.tokenizer import LanguageTokenizer
@@ -111,13 +112,20 @@ class Evaluation(unittest.TestCase):
         slash = f"weather{SLASH}find"
         self.assertEqual(
             found,
-            {('Is it "cold": yes or no?', slash, "en"), ("- wird es kalt", slash, "de"), ("two lines", "oos", "en")},
+            {
+                ('Is it "cold": yes or no?', slash, "en"),
+                ("- wird es kalt", slash, "de"),
+                ("two lines", "out_of_scope", "en"),
+            },
         )
-
 
     def test_a_message_without_words_is_not_understood(self) -> None:
         self.assertEqual(understood({"intent": {"name": None, "confidence": 0.0}}), "nlu_fallback")
         self.assertEqual(understood({"intent": {"name": f"weather{SLASH}find"}}), "weather/find")
+
+    def test_out_of_scope_is_called_as_the_file_calls_it(self) -> None:
+        self.assertEqual(understood({"intent": {"name": "out_of_scope"}}), "out_of_scope")
+        self.assertEqual(understood({"intent": {"name": "out_of_scope"}}, "oos"), "oos")
 
 
 class Placeholders(unittest.TestCase):
@@ -188,7 +196,6 @@ class Pipeline(unittest.TestCase):
         self.assertGreater(np.abs(known[-512:]).sum(), 0)
         self.assertEqual(np.abs(unknown[-512:]).sum(), 0)
 
-
     def test_each_language_has_its_own_mean_and_one_with_few_examples_is_held_near_all(self) -> None:
         vectors = np.array([[0.0]] * 950 + [[1.0]] * 50)
         means = means_of(vectors, ["de"] * 950 + ["tr"] * 50)
@@ -222,6 +229,37 @@ class NeverMissed(unittest.TestCase):
 
     def test_the_likeliest_keeps_what_it_has(self) -> None:
         self.assertEqual(self.after([0.6, 0.3, 0.1]), [0.6, 0.3, 0.1])
+
+
+class OutOfScope(unittest.TestCase):
+    def test_the_signs_leave_out_of_scope_out_of_the_others(self) -> None:
+        [found] = signs(np.array([[0.1, 0.6, 0.3]]), np.array([0.5]), column=1)
+        np.testing.assert_allclose(np.exp(found[:2]), [0.3, 0.6], rtol=1e-6)
+        self.assertEqual(found[2], 5.0)
+
+    def test_what_is_unlike_all_that_is_known_is_outside_and_hardly_anything_else(self) -> None:
+        random = np.random.default_rng(1)
+        inside, outside = random.normal([-0.3, -5, 8], 0.5, (1000, 3)), random.normal([-2.5, -2, 3], 0.5, (50, 3))
+        scope = Scope.fit(np.vstack([inside, outside]), np.arange(1050) >= 1000)
+        assert scope is not None
+        with TemporaryDirectory() as folder:
+            scope.save(Path(folder) / "scope.npz")
+            again = Scope.load(Path(folder) / "scope.npz")
+        assert again is not None
+        self.assertLessEqual(again.outside(inside).mean(), 0.005)
+        self.assertGreater(again.outside(outside).mean(), 0.95)
+
+    def test_from_too_few_examples_nothing_is_learned(self) -> None:
+        self.assertIsNone(Scope.fit(np.zeros((100, 3)), np.arange(100) < 9))
+        with TemporaryDirectory() as folder:
+            self.assertIsNone(Scope.load(Path(folder) / "scope.npz"))
+
+    def test_a_message_about_nothing_known_is_out_of_scope_and_a_crisis_never_is(self) -> None:
+        row, names = np.array([0.25, 0.65, 0.1]), ["crisis", "greet", "out_of_scope"]
+        self.assertTrue(watch(row, names, {"crisis": 0.2}))
+        self.assertFalse(watch(row, names, {"crisis": 0.95}))
+        prefer(row, 2)
+        np.testing.assert_allclose(row, [0.0, 0.0, 1.0])
 
 
 class Importer(unittest.TestCase):
