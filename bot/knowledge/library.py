@@ -169,7 +169,9 @@ class Library:
         wanted = part or asked_part(question, language)
         if procedure in held.known:
             return _compose(held, held.known[procedure], question, language, wanted, 1.0)
-        if held.elsewhere and held.elsewhere.matter(question, language):
+        # what the catalogue's own matters go by ("driving licence") is never another office's
+        own = held.elsewhere and meanings(question, language, held.known.values())
+        if held.elsewhere and not own and held.elsewhere.matter(question, language):
             return answers.none(language)
         hits = held.retriever.search(question, language)
         decision = held.retriever.decide(hits)

