@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unittest
 from collections.abc import Sequence
 from pathlib import Path
@@ -269,6 +270,18 @@ class Importer(unittest.TestCase):
             path.write_text('version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - merhaba\n', encoding="utf-8")
             [example] = LanguageFileImporter(training_data_paths=[folder]).get_nlu_data().training_examples
         self.assertEqual(example.get("metadata"), {"language": "tr"})
+
+    def test_each_reader_has_examples_of_its_own_and_a_changed_file_is_read_again(self) -> None:
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "de.yml"
+            path.write_text('version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - hallo\n', encoding="utf-8")
+            importer = LanguageFileImporter(training_data_paths=[folder])
+            [example] = importer.get_nlu_data().training_examples
+            example.set("text", "changed while training")
+            self.assertEqual([each.get("text") for each in importer.get_nlu_data().training_examples], ["hallo"])
+            path.write_text('version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - moin\n', encoding="utf-8")
+            os.utime(path, ns=(1, 1))
+            self.assertEqual([each.get("text") for each in importer.get_nlu_data().training_examples], ["moin"])
 
 
 if __name__ == "__main__":
