@@ -344,7 +344,8 @@ async def test_too_many_messages_are_told_once(start: Gateways, api: BotApi) -> 
         for number in range(9):
             api.say(7, f"nachricht {number}")
         await api.idle()
-        sent = await api.wait_for(7, 5)
-        assert word("error-too-many") in [each.text for each in sent]
+        await api.wait_for(7, 5)
         await asyncio.sleep(1.5)
-        assert len(api.to(7)) == 5
+        said = [each.text for each in api.to(7)]
+        assert said.count(word("error-too-many")) == 1
+        assert len(said) < 9  # five, or a few more where a minute of the limit ends meanwhile
