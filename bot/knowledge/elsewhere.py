@@ -70,16 +70,6 @@ def read(path: Path) -> list[dict[str, list[str]]]:
     return found
 
 
-def texts(path: Path, known: Iterable[Procedure]) -> list[str]:
-    """All names whose vectors `elsewhere` needs."""
-    procedures = list(known)
-    return [
-        name
-        for language in _languages(procedures)
-        for name in (*_names(procedures, language), *(each for row in read(path) for each in row[language]))
-    ]
-
-
 def elsewhere(
     path: Path,
     known: Iterable[Procedure],

@@ -19,7 +19,6 @@ from bot.knowledge import store
 from bot.knowledge.answer import Answer
 from bot.knowledge.concepts import Concepts
 from bot.knowledge.elsewhere import Elsewhere, elsewhere
-from bot.knowledge.elsewhere import texts as names_compared
 from bot.knowledge.encoder import EncoderError, Remembering, load
 from bot.knowledge.found import Decision
 from bot.knowledge.index import Index
@@ -29,7 +28,7 @@ from bot.knowledge.procedure import Procedure, SourceError
 from bot.knowledge.retrieve import Hit, Retriever
 from bot.knowledge.sources import open_source
 from bot.knowledge.sources.catalogue import is_demo
-from bot.knowledge.vectors import Progress, VectorFile, shared_folder
+from bot.knowledge.vectors import Progress, shared_folder
 from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -66,6 +65,11 @@ def procedures(settings: Settings) -> dict[str, Procedure]:
 
 def _own(settings: Settings) -> list[Procedure]:
     return open_source(f"catalogue:{settings.catalogue}").procedures if settings.catalogue.exists() else []
+
+
+def _named_here(settings: Settings, known: Iterable[Procedure]) -> Iterable[Procedure]:
+    """Imported pages are seldom called what people call the matter; the names that come with Amtslotse help out."""
+    return {each.id: each for each in (*_own(settings), *known)}.values()
 
 
 def demo_left_out(settings: Settings) -> bool:
@@ -112,8 +116,7 @@ def prepare(settings: Settings, known: Iterable[Procedure], progress: Progress |
     passages = [passage for each in procedures for passage in each.passages()]
     vectors = shared_folder(settings.home, settings.data)
     Index.prepare(passages, encoder, vectors, progress)
-    named_here = [*procedures, *_own(settings)]
-    VectorFile.of(vectors, encoder).passages(names_compared(matters(settings), named_here), encoder, progress)
+    elsewhere(matters(settings), _named_here(settings, procedures), encoder, vectors, progress)
 
 
 @dataclass(frozen=True)
@@ -170,8 +173,8 @@ class Library:
         if procedure in held.known:
             return _compose(held, held.known[procedure], question, language, wanted, 1.0)
         # what the catalogue's own matters go by ("driving licence") is never another office's
-        own = held.elsewhere and meanings(question, language, held.known.values())
-        if held.elsewhere and not own and held.elsewhere.matter(question, language):
+        other = held.elsewhere and held.elsewhere.matter(question, language)
+        if other and not meanings(question, language, held.known.values()):
             return answers.none(language)
         hits = held.retriever.search(question, language)
         decision = held.retriever.decide(hits)
@@ -251,12 +254,11 @@ def _load(settings: Settings, progress: Progress | None) -> _Held:
     known = served(settings)
     pages = _retriever(settings, known, settings.data / "index", progress)
     vectors = shared_folder(settings.home, settings.data)
-    own = {each.id: each for each in _own(settings)}
-    # imported pages are seldom called what people call the matter; the names that come with Amtslotse help out
-    named_here = {**own, **known}.values()
+    named_here = _named_here(settings, known.values())
     others = elsewhere(matters(settings), named_here, pages.encoder, vectors, progress)
     if not demo_left_out(settings):
         return _Held(known, pages, elsewhere=others)
+    own = {each.id: each for each in _own(settings)}
     concepts = Concepts(own, _retriever(settings, own, settings.data / "index-concepts", progress))
     return _Held(known, pages, concepts, others)
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.knowledge.elsewhere import Elsewhere, MattersError, elsewhere, read, texts
+from bot.knowledge.elsewhere import Elsewhere, MattersError, elsewhere, read
 from bot.knowledge.encoder import load
 from bot.knowledge.index import Index
 from bot.knowledge.library import Library
@@ -62,8 +62,8 @@ def test_a_matter_of_the_catalogue_is_no_longer_elsewhere(tmp_path: Path) -> Non
 
 def test_english_names_are_compared_only_where_the_catalogue_has_some(tmp_path: Path) -> None:
     german = Procedure("bau", {"de": "Baugenehmigung"})
-    assert "hunting licence" in texts(MATTERS, [BUILDING])
-    assert "hunting licence" not in texts(MATTERS, [german])
+    assert "hunting licence" in of([BUILDING], tmp_path).matters
+    assert "hunting licence" not in of([german], tmp_path).matters
     assert of([german], tmp_path).matter("Wie bekomme ich einen Jagdschein?", "de") == "Jagdschein"
 
 
